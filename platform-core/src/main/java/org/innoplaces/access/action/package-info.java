@@ -1,0 +1,2 @@
+/** The check that every action makes. */
+package org.innoplaces.access.action;

@@ -1,0 +1,2 @@
+/** How others grant permissions. */
+package org.innoplaces.access.extension;

@@ -1,0 +1,74 @@
+package org.innoplaces.content.entry;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The tables of entries, revisions and publications.
+ *
+ * <p>Locks are held until the transaction ends. Order, so that nobody waits in a circle: content
+ * state first, then entries by id, the audit log last.
+ */
+public interface ContentRepository {
+
+  /** Locks the right to change publications and advances the version of the content. */
+  void lockPublications();
+
+  /** Locks an entry for writing. */
+  Optional<Entry> lock(UUID entryId);
+
+  /** An entry as it is. */
+  Optional<Entry> find(UUID entryId);
+
+  /** The entry that import files know by a key. */
+  Optional<Entry> findByKey(String type, String key);
+
+  /** The entries of a type that are not in the trash; for types that have one. */
+  List<Entry> entriesOf(String type);
+
+  /** The types of those of the ids that exist, with the trashed ones. */
+  Map<UUID, String> typesOf(Collection<UUID> entryIds);
+
+  /** Whether there is any entry at all. */
+  boolean isEmpty();
+
+  /** Adds a new entry. */
+  void add(Entry entry);
+
+  /** The newest revision of an entry in a locale. */
+  Optional<Revision> head(UUID entryId, String locale);
+
+  /** The newest revision of an entry in every locale that has one. */
+  List<Revision> heads(UUID entryId);
+
+  /** A revision of the history. */
+  Optional<Revision> revision(UUID entryId, String locale, int number);
+
+  /** Adds a new revision. */
+  void add(Revision revision);
+
+  /** The publications of an entry in a locale that are seen at the instant or later. */
+  List<Publication> publicationsFrom(UUID entryId, String locale, Instant instant);
+
+  /** The locales in which an entry has publications that are seen at the instant or later. */
+  List<String> localesPublishedFrom(UUID entryId, Instant instant);
+
+  /** Whether another entry of the type has the slug somewhere in the window. */
+  boolean isSlugTaken(SlugClaim claim);
+
+  /** Adds a publication. */
+  void add(Publication publication);
+
+  /** Removes a planned publication. */
+  void remove(Publication publication);
+
+  /** The entries whose newest revision or current or planned publication points to the entry. */
+  List<UUID> usersOf(UUID entryId, Instant now);
+
+  /** A slug that an entry wants in a window of time. */
+  record SlugClaim(UUID entryId, String type, String locale, String slug, Window window) {}
+}

@@ -1,0 +1,27 @@
+package org.innoplaces.content.entry;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What somebody wants readers to see.
+ *
+ * @param locales the languages to publish the newest revisions of; with {@code und} the shared
+ *     values are published too, without it they stay as readers see them
+ * @param from the first instant; empty for now
+ * @param until the first instant at which it ends; empty for "until something else is planned"
+ */
+public record PublicationOrder(
+    Set<String> locales, Optional<Instant> from, Optional<Instant> until) {
+
+  /** Keeps a copy. */
+  public PublicationOrder {
+    locales = Set.copyOf(locales);
+  }
+
+  /** An order for now and until further notice. */
+  public static PublicationOrder now(Set<String> locales) {
+    return new PublicationOrder(locales, Optional.empty(), Optional.empty());
+  }
+}

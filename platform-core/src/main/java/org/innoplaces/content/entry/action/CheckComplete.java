@@ -1,0 +1,72 @@
+package org.innoplaces.content.entry.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.innoplaces.content.schema.GroupSchema;
+import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Source;
+
+/** Makes sure that readers only get complete texts: the Bean Validation of the type's record. */
+@ApplicationScoped
+class CheckComplete {
+
+  private final Validator validator;
+  private final ConstraintMessages messages;
+
+  protected CheckComplete() {
+    this(null, null);
+  }
+
+  @Inject
+  CheckComplete(Validator validator, ConstraintMessages messages) {
+    this.validator = validator;
+    this.messages = messages;
+  }
+
+  /**
+   * Checks a text with its shared values, own fields and those of plugins.
+   *
+   * @throws InvalidInput with a pointer to every field that breaks a constraint
+   */
+  void check(TypeSchema type, JsonObject merged) {
+    List<Problem> problems = new ArrayList<>(problems(type.own(), merged, ""));
+    for (Map.Entry<String, GroupSchema> extension : type.extensions().entrySet()) {
+      JsonObject groups = objectAt(merged, "extensions");
+      JsonObject values = objectAt(groups, extension.getKey());
+      problems.addAll(
+          problems(extension.getValue(), values, "/extensions/" + extension.getKey()));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+  }
+
+  private static JsonObject objectAt(JsonObject parent, String name) {
+    return parent.get(name) instanceof JsonObject object
+        ? object
+        : jakarta.json.JsonValue.EMPTY_JSON_OBJECT;
+  }
+
+  private List<Problem> problems(GroupSchema group, JsonObject values, String pointer) {
+    return validator.validate(group.toJava(values)).stream()
+        .map(violation -> problem(violation, pointer))
+        .sorted(java.util.Comparator.comparing(problem -> problem.source().value()))
+        .toList();
+  }
+
+  private Problem problem(ConstraintViolation<?> violation, String pointer) {
+    String path = violation.getPropertyPath().toString().replaceAll("[.\\[]", "/");
+    return new Problem(
+        "constraint",
+        Source.pointer(pointer + "/" + path.replace("]", "")),
+        messages.of(violation));
+  }
+}

@@ -1,0 +1,115 @@
+package org.innoplaces.content.entry.action;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.innoplaces.access.Actor;
+import org.innoplaces.audit.AuditFact;
+import org.innoplaces.content.Locales;
+import org.innoplaces.content.entry.ContentRepository;
+import org.innoplaces.content.entry.Draft;
+import org.innoplaces.content.entry.DraftSaved;
+import org.innoplaces.content.entry.Entry;
+import org.innoplaces.content.entry.Revision;
+import org.innoplaces.content.entry.Slugs;
+import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.Intake;
+import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Source;
+
+/**
+ * Writes a new revision of an entry in one locale. Permission {@code edit}.
+ *
+ * <p>A draft may be incomplete; only what cannot be stored is refused.
+ */
+@ApplicationScoped
+public class SaveDraft {
+
+  private final ContentRepository repository;
+  private final ContentSchema schema;
+  private final PrepareText prepare;
+  private final EntryActions actions;
+
+  /** For CDI proxies. */
+  protected SaveDraft() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  SaveDraft(
+      ContentRepository repository,
+      ContentSchema schema,
+      PrepareText prepare,
+      EntryActions actions) {
+    this.repository = repository;
+    this.schema = schema;
+    this.prepare = prepare;
+    this.actions = actions;
+  }
+
+  /**
+   * Saves it, merged with what others saved since its base.
+   *
+   * @return the new revision, or the newest one when the draft says the same
+   * @throws InvalidInput with pointers into the data for everything that cannot be stored
+   * @throws org.innoplaces.content.entry.EditConflict when others changed the same fields
+   */
+  @Transactional
+  public Revision save(Actor actor, UUID entryId, String locale, Draft draft) {
+    Entry entry = actions.open(actor, "edit", entryId);
+    TypeSchema type = schema.require(entry.type());
+    JsonObject mine = checked(type, locale, draft);
+    Optional<Revision> head = repository.head(entryId, locale);
+    JsonObject data = head.map(newest -> merged(newest, draft, mine)).orElse(mine);
+    String slug = draft.slug().orElse(null);
+    if (head.isPresent() && head.get().says(data, slug)) {
+      return head.get();
+    }
+    int number = head.map(Revision::number).orElse(0) + 1;
+    Revision revision =
+        new Revision(
+            UuidCreator.getTimeOrderedEpoch(),
+            new Revision.Place(entryId, locale, number),
+            prepare.text(type, data, slug),
+            new Revision.Origin(actor.id(), actions.now(), draft.note().orElse(null)));
+    repository.add(revision);
+    actions.done(
+        actor,
+        new AuditFact("content.saved", entry.subject(), "{\"locale\":\"" + locale + "\",\"number\":" + number + "}"),
+        new DraftSaved(entryId, type.name(), locale, number, actor));
+    return revision;
+  }
+
+  private JsonObject checked(TypeSchema type, String locale, Draft draft) {
+    Intake intake = Intake.starting(Source::pointer, "");
+    if (!Locales.isWellFormed(locale)) {
+      throw new InvalidInput(Problem.of("unknown-locale", Source.parameter("locale"), locale, ""));
+    }
+    draft.slug().filter(slug -> !Slugs.isValid(slug)).ifPresent(
+        slug -> intake.at("slug").problem("invalid-slug", slug));
+    JsonObject clean = prepare.clean(type, locale, draft.data(), intake);
+    if (!intake.problems().isEmpty()) {
+      throw new InvalidInput(intake.problems());
+    }
+    return clean;
+  }
+
+  private JsonObject merged(Revision head, Draft draft, JsonObject mine) {
+    if (draft.base() == head.number()) {
+      return mine;
+    }
+    JsonObject base =
+        repository
+            .revision(head.entryId(), head.locale(), draft.base())
+            .map(Revision::data)
+            .orElse(JsonValue.EMPTY_JSON_OBJECT);
+    return new MergeEdits(base, head.data()).with(mine, head.number());
+  }
+}

@@ -1,0 +1,2 @@
+/** Entries, their revisions and their publications. */
+package org.innoplaces.content.entry;

@@ -1,0 +1,63 @@
+package org.innoplaces.content.schema;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What a field holds and how that travels between JSON, Java, the index and the screen.
+ *
+ * <p>Kinds are immutable and used by many threads. None of the methods is given JSON null: an absent
+ * value never reaches a kind.
+ */
+public interface FieldKind {
+
+  /** Lower camel case, for example {@code richText}; desk forms choose their control by it. */
+  String name();
+
+  /**
+   * Brings a value from outside into the form in which it is stored.
+   *
+   * @param value what was given, not JSON null
+   * @param intake where problems go; after a problem the returned value is not used
+   */
+  JsonValue take(JsonValue value, Intake intake);
+
+  /** The Java value of a stored value, as the record's component declares it. */
+  Object toJava(JsonValue stored);
+
+  /** The value as it is served: references become {@code {"type", "id"}}, the invisible null. */
+  default JsonValue serve(JsonValue stored, Function<UUID, JsonValue> references) {
+    return stored;
+  }
+
+  /** The value as pages use it; references become what the function returns, which may be null. */
+  default Object view(JsonValue stored, Function<UUID, ?> references) {
+    return toJava(stored);
+  }
+
+  /** JSON Schema (2020-12) of the value as it is served. */
+  JsonObject jsonSchema();
+
+  /** What lists can be filtered and sorted by; empty when this kind cannot be indexed. */
+  default Stream<IndexValue> index(JsonValue stored) {
+    return Stream.empty();
+  }
+
+  /** The kind of value that a filter on such a field is compared with; null when there is none. */
+  default IndexValue.Kind indexKind() {
+    return null;
+  }
+
+  /** The entries that a value points to, in order; may repeat. */
+  default Stream<UUID> references(JsonValue stored) {
+    return Stream.empty();
+  }
+
+  /** Whether the whole value is one reference or a list of them: a relationship in JSON:API. */
+  default boolean isRelationship() {
+    return false;
+  }
+}

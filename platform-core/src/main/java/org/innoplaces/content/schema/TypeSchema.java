@@ -1,0 +1,76 @@
+package org.innoplaces.content.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.innoplaces.content.schema.FieldSchema.Trait;
+
+/**
+ * A content type with the fields that plugins added to it.
+ *
+ * @param name singular, for example {@code theme}
+ * @param collection plural, for example {@code themes}
+ * @param single whether there is exactly one entry
+ * @param sort the default order of lists: a field, with {@code -} for descending; may be empty
+ * @param own the type's own fields
+ * @param extensions the fields of each plugin by its id, in the order of the ids
+ */
+public record TypeSchema(
+    String name,
+    String collection,
+    boolean single,
+    String sort,
+    GroupSchema own,
+    Map<String, GroupSchema> extensions) {
+
+  /** The type's own field of that name. */
+  public Optional<FieldSchema> field(String field) {
+    return own.field(field);
+  }
+
+  /**
+   * The field behind a path: {@code title} for an own field, {@code extensions.hello.mood} for one of
+   * a plugin.
+   */
+  public Optional<FieldSchema> fieldAt(String path) {
+    String[] steps = path.split("\\.", -1);
+    if (steps.length == 1) {
+      return own.field(path);
+    }
+    if (steps.length == 3 && steps[0].equals("extensions") && extensions.containsKey(steps[1])) {
+      return extensions.get(steps[1]).field(steps[2]);
+    }
+    return Optional.empty();
+  }
+
+  /** All fields with their paths, own ones first. */
+  public Stream<PathField> paths() {
+    Stream<PathField> mine = own.fields().stream().map(f -> new PathField(f.name(), f));
+    Stream<PathField> added =
+        extensions.entrySet().stream()
+            .flatMap(
+                e ->
+                    e.getValue().fields().stream()
+                        .map(f -> new PathField("extensions." + e.getKey() + "." + f.name(), f)));
+    return Stream.concat(mine, added);
+  }
+
+  /** The field that names an entry. */
+  public Optional<FieldSchema> title() {
+    return own.fields().stream().filter(field -> field.is(Trait.TITLE)).findFirst();
+  }
+
+  /** Whether every field is the same in every language. */
+  public boolean allShared() {
+    return paths().allMatch(path -> path.field().shared());
+  }
+
+  /** The names of the relationships that JSON:API shows, own fields only. */
+  public List<FieldSchema> relationships() {
+    return own.fields().stream().filter(field -> field.kind().isRelationship()).toList();
+  }
+
+  /** A field and the path by which filters and the index name it. */
+  public record PathField(String path, FieldSchema field) {}
+}

@@ -1,0 +1,2 @@
+/** Reading the schema from the records. */
+package org.innoplaces.content.schema.action;

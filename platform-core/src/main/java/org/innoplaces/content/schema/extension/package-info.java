@@ -1,0 +1,2 @@
+/** How modules add to the schema. */
+package org.innoplaces.content.schema.extension;

@@ -1,0 +1,62 @@
+package org.innoplaces.content.schema.kind;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.innoplaces.content.schema.FieldKind;
+import org.innoplaces.content.schema.IndexValue;
+import org.innoplaces.content.schema.Intake;
+import org.innoplaces.json.JsonText;
+
+/**
+ * One of the constants of an enum, by its name.
+ *
+ * @param type the enum
+ */
+public record ChoiceKind(Class<? extends Enum<?>> type) implements FieldKind {
+
+  @Override
+  public String name() {
+    return "choice";
+  }
+
+  /** The names that may be chosen, in the order of the enum. */
+  public List<String> choices() {
+    return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+  }
+
+  @Override
+  public JsonValue take(JsonValue value, Intake intake) {
+    if (!(value instanceof JsonString given) || !choices().contains(given.getString())) {
+      intake.problem("not-a-choice", String.join(", ", choices()));
+    }
+    return value;
+  }
+
+  @Override
+  public Object toJava(JsonValue stored) {
+    String name = ((JsonString) stored).getString();
+    return type.getEnumConstants()[choices().indexOf(name)];
+  }
+
+  @Override
+  public JsonObject jsonSchema() {
+    return JsonText.object()
+        .add("type", "string")
+        .add("enum", JsonText.strings(choices()))
+        .build();
+  }
+
+  @Override
+  public Stream<IndexValue> index(JsonValue stored) {
+    return Stream.of(IndexValue.of(((JsonString) stored).getString()));
+  }
+
+  @Override
+  public IndexValue.Kind indexKind() {
+    return IndexValue.Kind.TEXT;
+  }
+}

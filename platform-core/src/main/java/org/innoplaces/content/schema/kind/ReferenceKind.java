@@ -1,0 +1,86 @@
+package org.innoplaces.content.schema.kind;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.innoplaces.content.Ref;
+import org.innoplaces.content.schema.FieldKind;
+import org.innoplaces.content.schema.IndexValue;
+import org.innoplaces.content.schema.Intake;
+import org.innoplaces.json.JsonText;
+
+/**
+ * A reference to an entry: stored as the entry's id.
+ *
+ * @param target the name of the type that may be referred to; empty for any
+ */
+public record ReferenceKind(String target) implements FieldKind {
+
+  @Override
+  public String name() {
+    return "reference";
+  }
+
+  @Override
+  public JsonValue take(JsonValue value, Intake intake) {
+    try {
+      id(value);
+    } catch (IllegalArgumentException | ClassCastException malformed) {
+      intake.problem("not-a-reference");
+    }
+    return value;
+  }
+
+  private static UUID id(JsonValue value) {
+    return UUID.fromString(((JsonString) value).getString());
+  }
+
+  @Override
+  public Object toJava(JsonValue stored) {
+    return new Ref<>(id(stored));
+  }
+
+  @Override
+  public JsonValue serve(JsonValue stored, Function<UUID, JsonValue> references) {
+    return references.apply(id(stored));
+  }
+
+  @Override
+  public Object view(JsonValue stored, Function<UUID, ?> references) {
+    return references.apply(id(stored));
+  }
+
+  @Override
+  public JsonObject jsonSchema() {
+    return JsonText.object()
+        .add(
+            "oneOf",
+            JsonText.array()
+                .add(JsonText.object().add("$ref", "#/components/schemas/identifier"))
+                .add(JsonText.object().add("type", "null")))
+        .build();
+  }
+
+  @Override
+  public Stream<IndexValue> index(JsonValue stored) {
+    return Stream.of(IndexValue.of(id(stored).toString()));
+  }
+
+  @Override
+  public IndexValue.Kind indexKind() {
+    return IndexValue.Kind.TEXT;
+  }
+
+  @Override
+  public Stream<UUID> references(JsonValue stored) {
+    return Stream.of(id(stored));
+  }
+
+  @Override
+  public boolean isRelationship() {
+    return true;
+  }
+}

@@ -1,0 +1,2 @@
+/** JSON as the platform reads and writes it. */
+package org.innoplaces.json;

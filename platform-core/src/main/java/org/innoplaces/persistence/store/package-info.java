@@ -1,0 +1,2 @@
+/** The one persistence unit. */
+package org.innoplaces.persistence.store;

@@ -1,0 +1,47 @@
+package org.innoplaces.problem;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * A sentence for a person that can be told in any language.
+ *
+ * <p>Immutable and safe for any thread.
+ */
+@FunctionalInterface
+public interface Message {
+
+  /**
+   * The sentence in a language.
+   *
+   * @param locale the reader's language, never null
+   * @return never null; a language without a translation answers in English
+   */
+  String in(Locale locale);
+
+  /**
+   * A message from the platform's own bundle.
+   *
+   * @param key the bundle key, for example {@code content.unknown-type}
+   * @param arguments what the sentence names, in the order of its placeholders
+   */
+  static Message of(String key, Object... arguments) {
+    return from("org.innoplaces.problem.messages", Message.class.getClassLoader(), key, arguments);
+  }
+
+  /** A message from a bundle of a plugin, found by the plugin's class loader. */
+  static Message from(String bundle, ClassLoader loader, String key, Object... arguments) {
+    return locale -> {
+      try {
+        var noFallback = ResourceBundle.Control.getNoFallbackControl(
+            ResourceBundle.Control.FORMAT_PROPERTIES);
+        String pattern = ResourceBundle.getBundle(bundle, locale, loader, noFallback).getString(key);
+        return new MessageFormat(pattern, locale).format(arguments);
+      } catch (MissingResourceException missing) {
+        return key;
+      }
+    };
+  }
+}
