@@ -10,7 +10,9 @@ import java.util.Optional;
  * The drawers that every feature has, told by a segment of the package name: {@code
  * org.innoplaces.audit.store} is the store of the feature {@code org.innoplaces.audit}.
  *
- * <p>A package without such a segment is the root of a feature.
+ * <p>The first three segments name a feature ({@code org.innoplaces.site} is one, for the types of
+ * the starter site), so a drawer is looked for behind them. A package without one belongs to the
+ * root.
  */
 enum Drawer {
   /** Nouns: entities, values, events, repository interfaces, exceptions. */
@@ -33,10 +35,12 @@ enum Drawer {
   APPLICATION;
 
   private static final String APPLICATION_ROOT = "org.innoplaces.webapp";
+  private static final int FEATURE_DEPTH = 3;
 
   static Drawer of(JavaClass type) {
     String name = type.getPackageName();
     return segments(name).stream()
+        .skip(FEATURE_DEPTH)
         .flatMap(segment -> named(segment).stream())
         .findFirst()
         .orElse(isIn(name, APPLICATION_ROOT) ? APPLICATION : ROOT);
@@ -45,8 +49,11 @@ enum Drawer {
   /** The package of the feature that the type's drawer belongs to. */
   static String featureOf(JavaClass type) {
     List<String> segments = segments(type.getPackageName());
-    return String.join(
-        ".", segments.stream().takeWhile(segment -> named(segment).isEmpty()).toList());
+    int end = Math.min(FEATURE_DEPTH, segments.size());
+    while (end < segments.size() && named(segments.get(end)).isEmpty()) {
+      end++;
+    }
+    return String.join(".", segments.subList(0, end));
   }
 
   /** Whether a type of this drawer may use one of the other, in its own or in another feature. */
