@@ -23,7 +23,7 @@ public final class Content extends AbstractMap<String, Object> {
   private final Document document;
   private final ContentGraph graph;
   private final Map<UUID, Content> siblings;
-  private Map<String, Object> values;
+  private Map<String, Object> members;
 
   private Content(Document document, ContentGraph graph, Map<UUID, Content> siblings) {
     this.document = document;
@@ -103,30 +103,30 @@ public final class Content extends AbstractMap<String, Object> {
 
   @Override
   public Object get(Object key) {
-    return values().get(key);
+    return members().get(key);
   }
 
   @Override
   public boolean containsKey(Object key) {
-    return values().containsKey(key);
+    return members().containsKey(key);
   }
 
   @Override
   public Set<Entry<String, Object>> entrySet() {
-    return java.util.Collections.unmodifiableMap(values()).entrySet();
+    return java.util.Collections.unmodifiableMap(members()).entrySet();
   }
 
-  private Map<String, Object> values() {
-    if (values == null) {
-      values = new LinkedHashMap<>();
-      addFields(document.type().own(), document.values(), values);
+  private Map<String, Object> members() {
+    if (members == null) {
+      members = new LinkedHashMap<>();
+      addFields(document.type().own(), document.values(), members);
       addExtensions();
-      values.put("id", id());
-      values.put("type", type());
-      values.put("slug", slug());
-      values.put("language", language());
+      members.put("id", id());
+      members.put("type", type());
+      members.put("slug", slug());
+      members.put("language", language());
     }
-    return values;
+    return members;
   }
 
   private void addExtensions() {
@@ -141,7 +141,7 @@ public final class Content extends AbstractMap<String, Object> {
               addFields(group, stored.getJsonObject(plugin), fields);
               extensions.put(plugin, fields);
             });
-    values.put("extensions", extensions);
+    members.put("extensions", extensions);
   }
 
   private void addFields(
