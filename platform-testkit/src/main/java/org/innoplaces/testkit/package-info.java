@@ -1,5 +1,2 @@
-/**
- * What tests of the core and of plugins run on: the real beans on a real database, with a clock that
- * stands still until a test moves it.
- */
+/** What authors of plugins, and the platform itself, test with. */
 package org.innoplaces.testkit;
