@@ -9,7 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The folders and jars on the class path that hold platform or plugin classes: bean archives. */
@@ -19,8 +19,12 @@ final class ModuleRoots {
 
   private ModuleRoots() {}
 
-  /** Shows every file of every root to the visitor, with its path from the root on. */
-  static void visit(Consumer<Path> visitor) {
+  /**
+   * Shows every file of every root to the visitor.
+   *
+   * @param visitor is given the path from the root on, with slashes, and the file
+   */
+  static void visit(BiConsumer<String, Path> visitor) {
     try {
       for (URL mark : Collections.list(loader().getResources(MARK))) {
         visit(URI.create(mark.toString()), visitor);
@@ -30,7 +34,7 @@ final class ModuleRoots {
     }
   }
 
-  private static void visit(URI mark, Consumer<Path> visitor) throws IOException {
+  private static void visit(URI mark, BiConsumer<String, Path> visitor) throws IOException {
     if (!mark.getScheme().equals("jar")) {
       walk(Path.of(mark).getParent().getParent(), visitor);
       return;
@@ -41,9 +45,12 @@ final class ModuleRoots {
     }
   }
 
-  private static void walk(Path root, Consumer<Path> visitor) throws IOException {
+  private static void walk(Path root, BiConsumer<String, Path> visitor) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
-      files.filter(Files::isRegularFile).map(root::relativize).forEach(visitor);
+      files
+          .filter(Files::isRegularFile)
+          .forEach(
+              file -> visitor.accept(root.relativize(file).toString().replace('\\', '/'), file));
     }
   }
 

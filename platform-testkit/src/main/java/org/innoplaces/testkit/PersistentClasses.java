@@ -4,6 +4,11 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,19 +17,20 @@ import java.util.stream.Stream;
 /** Finds what the persistence unit consists of, as the launcher does for the real one. */
 final class PersistentClasses {
 
+  private static final String SUFFIX = ".class";
+
   private PersistentClasses() {}
 
   /** The names of all classes that concern persistence, of the modules and of the given ones. */
   static List<String> find(Collection<Class<?>> given) {
-    List<String> names = new ArrayList<>();
+    List<Class<?>> candidates = new ArrayList<>(given);
     ModuleRoots.visit(
-        file -> {
-          String path = file.toString().replace('\\', '/');
-          if (path.startsWith("org/innoplaces/") && path.endsWith(".class")) {
-            names.add(path.substring(0, path.length() - ".class".length()).replace('/', '.'));
+        (path, file) -> {
+          if (path.endsWith(SUFFIX) && speaksOfPersistence(file)) {
+            candidates.add(load(path.substring(0, path.length() - SUFFIX.length())));
           }
         });
-    return Stream.concat(names.stream().map(PersistentClasses::load), given.stream())
+    return candidates.stream()
         .filter(PersistentClasses::isPersistent)
         .map(Class::getName)
         .distinct()
@@ -32,10 +38,22 @@ final class PersistentClasses {
         .toList();
   }
 
-  private static Class<?> load(String name) {
+  /** Looks into the bytes, because loading every class of every module would take long. */
+  private static boolean speaksOfPersistence(Path file) {
     try {
-      return Class.forName(name, false, ModuleRoots.loader());
-    } catch (ClassNotFoundException | LinkageError absent) {
+      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+          .contains("Ljakarta/persistence/");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static Class<?> load(String path) {
+    try {
+      return Class.forName(path.replace('/', '.'), false, ModuleRoots.loader());
+    } catch (ClassNotFoundException failure) {
+      throw new IllegalStateException(path + " is not on the class path", failure);
+    } catch (NoClassDefFoundError absentLibrary) {
       return Object.class;
     }
   }

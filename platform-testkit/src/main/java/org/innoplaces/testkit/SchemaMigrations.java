@@ -14,8 +14,7 @@ final class SchemaMigrations {
   static void run(DataSource dataSource) {
     TreeSet<String> modules = new TreeSet<>();
     ModuleRoots.visit(
-        file -> {
-          String path = file.toString().replace('\\', '/');
+        (path, file) -> {
           if (path.startsWith(FOLDER)) {
             modules.add(path.substring(FOLDER.length()).replaceAll("/.*", ""));
           }

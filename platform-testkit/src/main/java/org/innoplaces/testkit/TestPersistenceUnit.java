@@ -27,6 +27,7 @@ final class TestPersistenceUnit implements PersistenceUnitInfo {
     properties.setProperty("eclipselink.session-name", "test-" + System.identityHashCode(this));
     properties.setProperty("eclipselink.weaving", "false");
     properties.setProperty("eclipselink.logging.logger", "JavaLogger");
+    properties.setProperty("eclipselink.logging.level.metadata", "SEVERE");
   }
 
   @Override

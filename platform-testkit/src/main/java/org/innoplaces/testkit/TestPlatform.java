@@ -66,6 +66,11 @@ public final class TestPlatform implements AutoCloseable {
     return ThreadEntityManager.of(transactions);
   }
 
+  /** Makes content through the platform's own actions. */
+  public TestEditor editor() {
+    return new TestEditor(this);
+  }
+
   /** The platform's clock. */
   public TestClock clock() {
     return clock;
