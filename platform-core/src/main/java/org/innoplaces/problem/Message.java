@@ -35,9 +35,10 @@ public interface Message {
   static Message from(String bundle, ClassLoader loader, String key, Object... arguments) {
     return locale -> {
       try {
-        var noFallback = ResourceBundle.Control.getNoFallbackControl(
-            ResourceBundle.Control.FORMAT_PROPERTIES);
-        String pattern = ResourceBundle.getBundle(bundle, locale, loader, noFallback).getString(key);
+        var noFallback =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        String pattern =
+            ResourceBundle.getBundle(bundle, locale, loader, noFallback).getString(key);
         return new MessageFormat(pattern, locale).format(arguments);
       } catch (MissingResourceException missing) {
         return key;

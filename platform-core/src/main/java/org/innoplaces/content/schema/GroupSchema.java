@@ -48,9 +48,7 @@ public record GroupSchema(Class<? extends Record> record, List<FieldSchema> fiel
   /** The record with the values of the object; absent ones are null. */
   public Record toJava(JsonObject stored) {
     Object[] arguments =
-        fields.stream()
-            .map(field -> toJava(field, stored.get(field.name())))
-            .toArray();
+        fields.stream().map(field -> toJava(field, stored.get(field.name()))).toArray();
     try {
       return constructor().newInstance(arguments);
     } catch (ReflectiveOperationException failure) {

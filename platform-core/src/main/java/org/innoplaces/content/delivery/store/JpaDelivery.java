@@ -122,11 +122,15 @@ class JpaDelivery implements DeliveryRepository {
   @Override
   public List<Instant> boundariesAfter(Instant instant, int most) {
     Stream<Instant> starts =
-        boundaries("select distinct p.from from Publication p where p.from > :at order by p.from", instant)
+        boundaries(
+                "select distinct p.from from Publication p where p.from > :at order by p.from",
+                instant)
             .setMaxResults(most)
             .getResultStream();
     Stream<Instant> ends =
-        boundaries("select distinct p.until from Publication p where p.until > :at order by p.until", instant)
+        boundaries(
+                "select distinct p.until from Publication p where p.until > :at order by p.until",
+                instant)
             .setMaxResults(most)
             .getResultStream();
     return Stream.concat(starts, ends).sorted().distinct().limit(most).toList();
@@ -135,10 +139,14 @@ class JpaDelivery implements DeliveryRepository {
   @Override
   public Optional<Instant> lastBoundary(Instant instant) {
     return Stream.concat(
-            boundaries("select p.from from Publication p where p.from <= :at order by p.from desc", instant)
+            boundaries(
+                    "select p.from from Publication p where p.from <= :at order by p.from desc",
+                    instant)
                 .setMaxResults(1)
                 .getResultStream(),
-            boundaries("select p.until from Publication p where p.until <= :at order by p.until desc", instant)
+            boundaries(
+                    "select p.until from Publication p where p.until <= :at order by p.until desc",
+                    instant)
                 .setMaxResults(1)
                 .getResultStream())
         .max(Instant::compareTo);

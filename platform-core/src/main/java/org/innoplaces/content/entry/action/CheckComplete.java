@@ -41,8 +41,7 @@ class CheckComplete {
     for (Map.Entry<String, GroupSchema> extension : type.extensions().entrySet()) {
       JsonObject groups = objectAt(merged, "extensions");
       JsonObject values = objectAt(groups, extension.getKey());
-      problems.addAll(
-          problems(extension.getValue(), values, "/extensions/" + extension.getKey()));
+      problems.addAll(problems(extension.getValue(), values, "/extensions/" + extension.getKey()));
     }
     if (!problems.isEmpty()) {
       throw new InvalidInput(problems);

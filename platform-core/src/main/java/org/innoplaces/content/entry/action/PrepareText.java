@@ -69,8 +69,7 @@ class PrepareText {
     return JsonText.object(taken).add(EXTENSIONS, cleaned).build();
   }
 
-  private static void checkStream(
-      TypeSchema type, String locale, JsonObject data, Intake intake) {
+  private static void checkStream(TypeSchema type, String locale, JsonObject data, Intake intake) {
     boolean shared = Locales.SHARED.equals(locale);
     type.paths()
         .filter(path -> path.field().shared() != shared && value(data, path.path()) != null)

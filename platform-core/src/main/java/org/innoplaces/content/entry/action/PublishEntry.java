@@ -115,8 +115,7 @@ public class PublishEntry {
       Revision head =
           repository
               .head(entryId, locale)
-              .orElseThrow(
-                  () -> new InvalidInput(Problem.of("no-text-in-locale", null, locale)));
+              .orElseThrow(() -> new InvalidInput(Problem.of("no-text-in-locale", null, locale)));
       texts.put(locale, head);
     }
     return texts;
@@ -133,8 +132,7 @@ public class PublishEntry {
 
   private List<Revision> beside(UUID entryId, Map<String, Revision> texts, Instant from) {
     List<Revision> languages =
-        new ArrayList<>(
-            texts.values().stream().filter(text -> !isShared(text.locale())).toList());
+        new ArrayList<>(texts.values().stream().filter(text -> !isShared(text.locale())).toList());
     if (texts.containsKey(Locales.SHARED)) {
       repository.localesPublishedFrom(entryId, from).stream()
           .filter(locale -> !isShared(locale) && !texts.containsKey(locale))
@@ -173,8 +171,7 @@ public class PublishEntry {
     timeline.clear(window);
     timeline.dropped().forEach(repository::remove);
     Publication publication =
-        new Publication(
-            UuidCreator.getTimeOrderedEpoch(), type.name(), revision, slug, window);
+        new Publication(UuidCreator.getTimeOrderedEpoch(), type.name(), revision, slug, window);
     repository.add(publication);
     return publication;
   }

@@ -82,7 +82,10 @@ public class SaveDraft {
     repository.add(revision);
     actions.done(
         actor,
-        new AuditFact("content.saved", entry.subject(), "{\"locale\":\"" + locale + "\",\"number\":" + number + "}"),
+        new AuditFact(
+            "content.saved",
+            entry.subject(),
+            "{\"locale\":\"" + locale + "\",\"number\":" + number + "}"),
         new DraftSaved(entryId, type.name(), locale, number, actor));
     return revision;
   }
@@ -92,8 +95,10 @@ public class SaveDraft {
     if (!Locales.isWellFormed(locale)) {
       throw new InvalidInput(Problem.of("unknown-locale", Source.parameter("locale"), locale, ""));
     }
-    draft.slug().filter(slug -> !Slugs.isValid(slug)).ifPresent(
-        slug -> intake.at("slug").problem("invalid-slug", slug));
+    draft
+        .slug()
+        .filter(slug -> !Slugs.isValid(slug))
+        .ifPresent(slug -> intake.at("slug").problem("invalid-slug", slug));
     JsonObject clean = prepare.clean(type, locale, draft.data(), intake);
     if (!intake.problems().isEmpty()) {
       throw new InvalidInput(intake.problems());

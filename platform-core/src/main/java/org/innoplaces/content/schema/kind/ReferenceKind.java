@@ -3,6 +3,7 @@ package org.innoplaces.content.schema.kind;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -82,5 +83,10 @@ public record ReferenceKind(String target) implements FieldKind {
   @Override
   public boolean isRelationship() {
     return true;
+  }
+
+  @Override
+  public Set<String> targets() {
+    return Set.of(target);
   }
 }
