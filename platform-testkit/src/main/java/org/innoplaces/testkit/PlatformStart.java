@@ -47,8 +47,7 @@ public final class PlatformStart {
   private Weld weld() {
     return new Weld(UUID.randomUUID().toString())
         .addServices(
-            transactions,
-            new PersistenceInjection(ThreadEntityManager.of(transactions), factory))
+            transactions, new PersistenceInjection(CurrentPersistence.of(transactions), factory))
         .addExtension(new TestBeans(clock, transactions))
         .addBeanClass(TransactionalInterceptor.class)
         .addBeanClasses(classes.toArray(Class<?>[]::new));

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Counts the statements that really go to the database.
  *
- * <p>Looks only at the calling thread, so that tests beside each other do not count for one another.
+ * <p>Looks only at the calling thread, so that tests beside each other do not count for one
+ * another.
  */
 public final class StatementCounter {
 

@@ -10,7 +10,8 @@ import org.h2.jdbcx.JdbcDataSource;
 /**
  * An empty database of its own for one {@link TestPlatform}, with a small pool of connections.
  *
- * <p>Safe for several threads. {@link #close()} gives the connections back; what was stored is gone.
+ * <p>Safe for several threads. {@link #close()} gives the connections back; what was stored is
+ * gone.
  */
 public final class TestDatabase implements AutoCloseable {
 

@@ -11,8 +11,8 @@ import java.util.Properties;
 import javax.sql.DataSource;
 
 /**
- * The platform's persistence unit outside the server: the same classes and settings, but transactions
- * of one database connection.
+ * The platform's persistence unit outside the server: the same classes and settings, but
+ * transactions of one database connection.
  */
 final class TestPersistenceUnit implements PersistenceUnitInfo {
 

@@ -7,8 +7,8 @@ import java.lang.annotation.Annotation;
 import java.util.function.Supplier;
 
 /**
- * The platform without a server: the real beans of the core and of every plugin on the class path, on
- * a real database with the real schema.
+ * The platform without a server: the real beans of the core and of every plugin on the class path,
+ * on a real database with the real schema.
  *
  * <p>Safe for several threads; each has transactions of its own. Takes a second to start, so share
  * one between tests that make their own data.
@@ -63,7 +63,7 @@ public final class TestPlatform implements AutoCloseable {
 
   /** The entity manager that the beans use, for looking into tables. */
   public EntityManager entityManager() {
-    return ThreadEntityManager.of(transactions);
+    return CurrentPersistence.of(transactions);
   }
 
   /** Makes content through the platform's own actions. */

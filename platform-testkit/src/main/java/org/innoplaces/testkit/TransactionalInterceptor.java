@@ -48,7 +48,9 @@ class TransactionalInterceptor {
     return transactions.inNew(failure -> rollsBack(rule, failure), call::proceed);
   }
 
-  /** In the server, work that joins a transaction whose end is being told is lost without a word. */
+  /**
+   * In the server, work that joins a transaction whose end is being told is lost without a word.
+   */
   private Object join(Transactional rule, InvocationContext call) throws Exception {
     ResourceTransaction transaction = transactions.current().orElseThrow();
     if (transaction.isComplete()) {

@@ -10,26 +10,26 @@ import java.lang.reflect.Proxy;
 import java.util.Set;
 
 /**
- * The entity manager that beans hold: it passes every call on to the one of the thread's transaction,
- * and outside of a transaction to a new one.
+ * The entity manager that beans hold: it passes every call on to the one of the thread's
+ * transaction, and outside of a transaction to a new one.
  */
-final class ThreadEntityManager implements InvocationHandler {
+final class CurrentPersistence implements InvocationHandler {
 
   private static final Set<String> NEED_A_TRANSACTION =
       Set.of("persist", "merge", "remove", "refresh", "flush", "lock");
 
   private final ThreadTransactions transactions;
 
-  private ThreadEntityManager(ThreadTransactions transactions) {
+  private CurrentPersistence(ThreadTransactions transactions) {
     this.transactions = transactions;
   }
 
   static EntityManager of(ThreadTransactions transactions) {
     return (EntityManager)
         Proxy.newProxyInstance(
-            ThreadEntityManager.class.getClassLoader(),
+            CurrentPersistence.class.getClassLoader(),
             new Class<?>[] {EntityManager.class},
-            new ThreadEntityManager(transactions));
+            new CurrentPersistence(transactions));
   }
 
   @Override
