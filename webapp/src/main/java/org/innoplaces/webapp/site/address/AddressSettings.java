@@ -17,6 +17,7 @@ public class AddressSettings {
 
   private final SiteAddress address;
 
+  /** For CDI proxies. */
   protected AddressSettings() {
     this.address = null;
   }

@@ -20,14 +20,14 @@ public record ThemeStyle(String css) {
    * @param colours of the site settings: {@code accent}, {@code accentDark}, {@code second}, …; what
    *     is absent or malformed keeps the style sheet's own colour
    */
-  public static ThemeStyle of(Map<String, ?> colours) {
+  public static ThemeStyle of(Map<?, ?> colours) {
     return new ThemeStyle(
         scheme("not all and (prefers-color-scheme:dark)", light(colours), Palette.LIGHT)
             + scheme("(prefers-color-scheme:dark)", dark(colours), Palette.DARK));
   }
 
   /** The light scheme of these colours. */
-  public static Palette light(Map<String, ?> colours) {
+  public static Palette light(Map<?, ?> colours) {
     Palette own = Palette.LIGHT;
     return Palette.bright(
         chosen(colours, "ground", own.ground()),
@@ -37,7 +37,7 @@ public record ThemeStyle(String css) {
   }
 
   /** The dark scheme; an accent that is given for the light one only is brightened for this one. */
-  public static Palette dark(Map<String, ?> colours) {
+  public static Palette dark(Map<?, ?> colours) {
     Palette own = Palette.DARK;
     return Palette.dim(
         chosen(colours, "ground" + DARK_SUFFIX, own.ground()),
@@ -53,7 +53,7 @@ public record ThemeStyle(String css) {
     return Long.toHexString(sum.getValue());
   }
 
-  private static Colour chosen(Map<String, ?> colours, String name, Colour own) {
+  private static Colour chosen(Map<?, ?> colours, String name, Colour own) {
     return Colour.parse(colours.get(name)).orElse(own);
   }
 

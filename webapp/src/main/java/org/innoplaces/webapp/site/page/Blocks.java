@@ -26,6 +26,7 @@ public class Blocks {
 
   private final SiteViews views;
 
+  /** For CDI proxies. */
   protected Blocks() {
     this(null);
   }

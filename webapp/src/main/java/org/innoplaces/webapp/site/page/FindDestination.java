@@ -23,6 +23,7 @@ class FindDestination {
   private final SiteViews views;
   private final ContentLinks links;
 
+  /** For CDI proxies. */
   protected FindDestination() {
     this(null, null, null);
   }
@@ -65,7 +66,7 @@ class FindDestination {
       return Optional.of(new Destination.Moved(PagePath.home(locale)));
     }
     return page.map(found -> view(PAGE_VIEW, page))
-        .or(() -> moved(locale, PagePath.PAGES, PAGE, slug));
+        .or(() -> moved(locale, PAGE, slug));
   }
 
   private Optional<Destination> entry(String locale, String collection, String slug) {
@@ -77,13 +78,14 @@ class FindDestination {
     Optional<Content> entry = published.find(locale, type.get().name(), slug);
     return entry
         .map(found -> view(view.get(), entry))
-        .or(() -> moved(locale, collection, type.get().name(), slug));
+        .or(() -> moved(locale, type.get().name(), slug));
   }
 
-  private Optional<Destination> moved(String locale, String collection, String type, String slug) {
+  private Optional<Destination> moved(String locale, String type, String slug) {
     return published
-        .currentSlug(locale, type, slug)
-        .map(current -> new Destination.Moved(PagePath.of(locale, collection, current)));
+        .formerly(locale, type, slug)
+        .flatMap(current -> links.path(locale, current))
+        .map(Destination.Moved::new);
   }
 
   private static Destination view(String path, Optional<Content> content) {

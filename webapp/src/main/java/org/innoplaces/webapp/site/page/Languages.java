@@ -28,6 +28,7 @@ public class Languages {
   private final ContentLinks links;
   private final SiteViews views;
 
+  /** For CDI proxies. */
   protected Languages() {
     this(null, null, null, null);
   }

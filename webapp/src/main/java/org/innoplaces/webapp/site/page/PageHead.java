@@ -29,6 +29,7 @@ public class PageHead {
   private final Pictures pictures;
   private final SiteAddress address;
 
+  /** For CDI proxies. */
   protected PageHead() {
     this(null, null, null, null, null);
   }
@@ -130,10 +131,8 @@ public class PageHead {
     return Optional.ofNullable(site.getSettings().get(setting)).map(Object::toString).orElse("");
   }
 
-  private Map<String, ?> colours() {
-    return site.getSettings().get("colours") instanceof Map<?, ?> colours
-        ? ThemeStyle.named(colours)
-        : Map.of();
+  private Map<?, ?> colours() {
+    return site.getSettings().get("colours") instanceof Map<?, ?> colours ? colours : Map.of();
   }
 
   private String here() {

@@ -12,6 +12,7 @@ import org.innoplaces.webapp.site.address.PagePath;
 import org.innoplaces.webapp.site.reading.ContentLinks;
 import org.innoplaces.webapp.site.reading.ContentTitle;
 import org.innoplaces.webapp.site.reading.PublishedContent;
+import org.innoplaces.webapp.site.reading.SiteViews;
 
 /**
  * What the views of the public site read: {@code #{site.…}}.
@@ -27,18 +28,22 @@ public class Site {
   private final Visit visit;
   private final PublishedContent published;
   private final ContentLinks links;
+  private final SiteViews views;
   private final Map<String, List<Content>> lists = new HashMap<>();
 
+  /** For CDI proxies. */
   protected Site() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Reads published content for this visit. */
   @Inject
-  public Site(Visit visit, PublishedContent published, ContentLinks links) {
+  public Site(
+      Visit visit, PublishedContent published, ContentLinks links, SiteViews views) {
     this.visit = visit;
     this.published = published;
     this.links = links;
+    this.views = views;
   }
 
   /** The language of the page. */
@@ -77,13 +82,25 @@ public class Site {
 
   /** All entries of a collection in its own order; none when there is no such collection. */
   public List<Content> list(String collection) {
+    return list(collection, "", null);
+  }
+
+  /** The first entries of a collection in an order like {@code position,-title}. */
+  public List<Content> list(String collection, String order, Integer limit) {
+    String asked = order == null ? "" : order;
+    int size = limit == null ? Integer.MAX_VALUE : limit;
     return lists.computeIfAbsent(
-        collection,
+        String.join("?", collection, asked, String.valueOf(size)),
         name ->
             published
-                .collection(name)
-                .map(type -> published.list(visit.locale(), type))
+                .collection(collection)
+                .map(type -> published.list(visit.locale(), type, asked, size))
                 .orElse(List.of()));
+  }
+
+  /** Whether a collection has a page that lists it. */
+  public boolean hasList(String collection) {
+    return views.index(collection).isPresent();
   }
 
   /** The path of content, or of a link that an editor wrote; null when it leads nowhere. */
@@ -98,6 +115,14 @@ public class Site {
     return target instanceof String written
         ? PagePath.written(visit.locale(), written).orElse(null)
         : null;
+  }
+
+  /** What a link says; an editor may leave that to the page behind it. */
+  public String label(Map<?, ?> link) {
+    if (link.get("label") instanceof String label && !label.isBlank()) {
+      return label;
+    }
+    return link.get("target") instanceof Content target ? ContentTitle.of(target) : "";
   }
 
   /** The path of a collection's list. */
@@ -132,14 +157,6 @@ public class Site {
     Map<?, ?> written = (Map<?, ?>) item;
     return Optional.ofNullable(path(item))
         .map(p -> new Link(label(written), p, visit.locale(), isCurrent(p)));
-  }
-
-  /** An editor may leave the label to the page behind the link. */
-  private static String label(Map<?, ?> written) {
-    if (written.get("label") instanceof String label && !label.isBlank()) {
-      return label;
-    }
-    return written.get("target") instanceof Content target ? ContentTitle.of(target) : "";
   }
 
   private boolean isCurrent(String path) {

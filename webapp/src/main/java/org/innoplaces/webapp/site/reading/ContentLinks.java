@@ -19,6 +19,7 @@ public class ContentLinks {
   private final PublishedContent content;
   private final SiteViews views;
 
+  /** For CDI proxies. */
   protected ContentLinks() {
     this(null, null);
   }
@@ -61,7 +62,8 @@ public class ContentLinks {
         : Optional.empty();
   }
 
-  private boolean hasPages(String collection) {
+  /** Whether the entries of a collection have pages. */
+  public boolean hasPages(String collection) {
     return collection.equals(PagePath.PAGES) || views.entry(collection).isPresent();
   }
 }

@@ -10,6 +10,8 @@ import org.innoplaces.content.delivery.Content;
 import org.innoplaces.content.delivery.ContentQuery;
 import org.innoplaces.content.delivery.FormerAddress;
 import org.innoplaces.content.delivery.ReadScope;
+import org.innoplaces.content.delivery.SortKeys;
+import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.content.delivery.action.ReadContent;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
@@ -22,58 +24,60 @@ import org.innoplaces.content.schema.TypeSchema;
 @ApplicationScoped
 public class PublishedContent {
 
-  private static final List<String> FIRST_LANGUAGES = List.of("fr", "en");
   private static final String SETTINGS = "site";
   private static final int LONGEST_LIST = 100;
 
   private final ReadContent read;
+  private final Languages languages;
   private final ContentSchema schema;
 
+  /** For CDI proxies. */
   protected PublishedContent() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** Reads through the delivery side of the content engine. */
   @Inject
-  public PublishedContent(ReadContent read, ContentSchema schema) {
+  public PublishedContent(ReadContent read, Languages languages, ContentSchema schema) {
     this.read = read;
+    this.languages = languages;
     this.schema = schema;
   }
 
-  /** The offered languages, the default first; two of our own before there are settings. */
+  /** The offered languages, the default first. */
   public List<String> languages() {
-    return read.single(scope(FIRST_LANGUAGES.get(0)), SETTINGS)
-        .map(settings -> settings.get("languages"))
-        .filter(Collection.class::isInstance)
-        .map(offered -> ((Collection<?>) offered).stream().map(String::valueOf).toList())
-        .filter(offered -> !offered.isEmpty())
-        .orElse(FIRST_LANGUAGES);
+    return languages.current().offered();
   }
 
   /** The settings of the site; empty before there are any. */
   public Map<String, Object> settings(String locale) {
-    return read.single(scope(locale), SETTINGS).<Map<String, Object>>map(c -> c).orElse(Map.of());
+    return read.single(ReadScope.now(locale), SETTINGS)
+        .<Map<String, Object>>map(content -> content)
+        .orElse(Map.of());
   }
 
   /** The entry of a type that has this slug in this language now. */
   public Optional<Content> find(String locale, String type, String slug) {
-    return read.find(scope(locale), type, slug);
+    return read.find(ReadScope.now(locale), type, slug);
   }
 
-  /** The slug that an entry has now, by one that it had. */
-  public Optional<String> currentSlug(String locale, String type, String former) {
-    return read.former(scope(locale), type, former).map(FormerAddress::slug);
+  /** The entry of a type that had this slug formerly, as it is now. */
+  public Optional<Content> formerly(String locale, String type, String slug) {
+    return read.former(ReadScope.now(locale), type, slug).map(FormerAddress::current);
   }
 
-  /** Entries of a type; at most a hundred. */
-  public List<Content> list(String locale, TypeSchema type, String sort, int limit) {
+  /** The first entries of a type, a hundred at most; an empty order stands for the type's own. */
+  public List<Content> list(String locale, TypeSchema type, String order, int limit) {
+    String asked = order.isEmpty() ? type.sort() : order;
     int size = Math.max(1, Math.min(limit, LONGEST_LIST));
-    return read.list(scope(locale), new ContentQuery(type.name(), sort, size)).entries();
+    ContentQuery query =
+        new ContentQuery(type.name(), List.of(), SortKeys.parse(type, asked), 0, size);
+    return read.list(ReadScope.now(locale), query).contents();
   }
 
-  /** All entries of a type in its own order, up to a hundred. */
+  /** All entries of a type, a hundred at most, in the type's own order. */
   public List<Content> list(String locale, TypeSchema type) {
-    return list(locale, type, type.sort(), LONGEST_LIST);
+    return list(locale, type, "", LONGEST_LIST);
   }
 
   /** The type behind the name of a collection. */
@@ -84,9 +88,5 @@ public class PublishedContent {
   /** All types, core and plugins. */
   public Collection<TypeSchema> types() {
     return schema.types();
-  }
-
-  private static ReadScope scope(String locale) {
-    return new ReadScope(locale, null);
   }
 }

@@ -26,6 +26,7 @@ public class SiteViews {
   private final ServletContext application;
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
+  /** For CDI proxies. */
   protected SiteViews() {
     this(null);
   }
