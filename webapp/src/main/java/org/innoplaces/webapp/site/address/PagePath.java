@@ -36,8 +36,8 @@ public final class PagePath {
   }
 
   /**
-   * What an editor wrote as the path of a link: {@code /themes} becomes {@code /fr/themes}, a web or
-   * mail address stays; anything else is no link.
+   * What an editor wrote as the path of a link: {@code /themes} becomes {@code /fr/themes}, a web
+   * or mail address stays; anything else is no link.
    */
   public static Optional<String> written(String locale, String path) {
     if (path.startsWith("/") && !path.startsWith("//")) {

@@ -10,7 +10,8 @@ import java.util.Map;
  * @param ink text
  * @param accent links, numbers, the main button
  * @param second the second accent
- * @param band what a quotation is printed on: the second accent itself or, in the dark, a trace of it
+ * @param band what a quotation is printed on: the second accent itself or, in the dark, a trace of
+ *     it
  */
 public record Palette(Colour ground, Colour ink, Colour accent, Colour second, Colour band) {
 
@@ -29,8 +30,7 @@ public record Palette(Colour ground, Colour ink, Colour accent, Colour second, C
   /** A light scheme; colours that could not be read are brought to the nearest shade that can. */
   public static Palette bright(Colour ground, Colour ink, Colour accent, Colour second) {
     Colour garden = second.readableOn(ground);
-    return new Palette(
-        ground, ink.readableOn(ground), accent.readableOn(ground), garden, garden);
+    return new Palette(ground, ink.readableOn(ground), accent.readableOn(ground), garden, garden);
   }
 
   /** A dark scheme, likewise. */

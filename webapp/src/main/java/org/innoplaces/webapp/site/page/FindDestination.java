@@ -65,8 +65,7 @@ class FindDestination {
     if (page.filter(found -> links.isHome(locale, found)).isPresent()) {
       return Optional.of(new Destination.Moved(PagePath.home(locale)));
     }
-    return page.map(found -> view(PAGE_VIEW, page))
-        .or(() -> moved(locale, PAGE, slug));
+    return page.map(found -> view(PAGE_VIEW, page)).or(() -> moved(locale, PAGE, slug));
   }
 
   private Optional<Destination> entry(String locale, String collection, String slug) {
