@@ -9,7 +9,10 @@ import org.innoplaces.content.Ref;
  *
  * @param label what the reader sees
  * @param target the entry; leads nowhere while the entry is not published
- * @param path used when there is no target: {@code /themes} within the language, or an https address
+ * @param path used when there is no target: {@code /themes} within the language, or an https
+ *     address
  */
 public record Link(
-    @NotBlank String label, Ref<?> target, @Pattern(regexp = "/[^/\\\\].*|/|https://.+") String path) {}
+    @NotBlank String label,
+    Ref<?> target,
+    @Pattern(regexp = "/[^/\\\\].*|/|https://.+") String path) {}

@@ -13,10 +13,7 @@ import java.util.UUID;
  * @param visible the type of every entry that can be seen and is referred to from a loaded document
  */
 public record ContentGraph(
-    List<Document> primary,
-    long total,
-    Map<UUID, Document> documents,
-    Map<UUID, String> visible) {
+    List<Document> primary, long total, Map<UUID, Document> documents, Map<UUID, String> visible) {
 
   /** Whether nothing was found. */
   public boolean isEmpty() {

@@ -23,7 +23,6 @@ public record ContentQuery(
 
   /** The first entries of a type in its own order. */
   public static ContentQuery of(TypeSchema type, int limit) {
-    return new ContentQuery(
-        type.name(), List.of(), SortKeys.parse(type, type.sort()), 0, limit);
+    return new ContentQuery(type.name(), List.of(), SortKeys.parse(type, type.sort()), 0, limit);
   }
 }

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What readers see, straight from the tables; every method is one statement unless it says otherwise. */
+/**
+ * What readers see, straight from the tables; every method is one statement unless it says
+ * otherwise.
+ */
 public interface DeliveryRepository {
 
   /** All texts of the entry that has the slug in one of the reading's languages. */
@@ -24,8 +27,7 @@ public interface DeliveryRepository {
    *
    * @param withData the paths of the fields whose targets are wanted with their texts
    */
-  List<ReferencedText> references(
-      Collection<UUID> entryIds, Set<String> withData, Reading reading);
+  List<ReferencedText> references(Collection<UUID> entryIds, Set<String> withData, Reading reading);
 
   /** The entry that had the slug most recently before the reading's instant. */
   Optional<UUID> formerOwner(String type, String slug, Reading reading);

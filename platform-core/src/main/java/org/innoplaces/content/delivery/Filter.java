@@ -11,8 +11,7 @@ import org.innoplaces.content.schema.IndexValue;
  * @param operator how it is compared
  * @param values what it is compared with, of the field's index kind; one, or several for {@code in}
  */
-public record Filter(
-    String field, boolean shared, Operator operator, List<IndexValue> values) {
+public record Filter(String field, boolean shared, Operator operator, List<IndexValue> values) {
 
   /** Keeps a copy. */
   public Filter {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.innoplaces.content.Locales;
 
 /**
- * A scope with everything settled: one instant for all statements of a reading, and the languages in
- * which values are looked for, best first.
+ * A scope with everything settled: one instant for all statements of a reading, and the languages
+ * in which values are looked for, best first.
  */
 public record Reading(Instant at, List<String> chain) {
 

@@ -7,6 +7,7 @@ import org.innoplaces.content.Block;
 import org.innoplaces.content.BlockType;
 import org.innoplaces.content.LongText;
 import org.innoplaces.site.Link;
+
 /** The one thing that a reader should do now. */
 @BlockType("callToAction")
 public record CallToAction(

@@ -43,7 +43,9 @@ public class Epochs {
     this.clock = clock;
   }
 
-  /** The stretch of time that an instant from now on lies in; asks the database at the first call. */
+  /**
+   * The stretch of time that an instant from now on lies in; asks the database at the first call.
+   */
   public synchronized Epoch at(Instant now) {
     if (horizon == null || !now.isBefore(horizon)) {
       readAhead(now);

@@ -65,9 +65,7 @@ class LoadGraph {
   ContentGraph list(TypeSchema type, ContentQuery query, Reading reading, IncludeTree include) {
     FoundEntries found = repository.find(query, type.allShared(), reading);
     Map<UUID, Document> documents =
-        found.ids().isEmpty()
-            ? Map.of()
-            : assemble(repository.byId(found.ids(), reading), reading);
+        found.ids().isEmpty() ? Map.of() : assemble(repository.byId(found.ids(), reading), reading);
     List<Document> primary =
         found.ids().stream().map(documents::get).filter(Objects::nonNull).toList();
     return expand(primary, found.total(), reading, include);
@@ -119,8 +117,7 @@ class LoadGraph {
     return fields;
   }
 
-  private void noteVisible(
-      List<ReferencedText> found, Reading reading, Map<UUID, String> visible) {
+  private void noteVisible(List<ReferencedText> found, Reading reading, Map<UUID, String> visible) {
     for (ReferencedText reference : found) {
       PublishedText target = reference.target();
       schema

@@ -59,7 +59,8 @@ public class ReadContent {
       Set<String> shorter = paths;
       paths =
           names.stream()
-              .flatMap(name -> shorter.stream().map(path -> path.isEmpty() ? name : name + "." + path))
+              .flatMap(
+                  name -> shorter.stream().map(path -> path.isEmpty() ? name : name + "." + path))
               .collect(Collectors.toSet());
     }
     return IncludeTree.of(paths);

@@ -59,7 +59,9 @@ public class ReadGraph {
     this.clock = clock;
   }
 
-  /** The entry with the slug in one of the reader's languages; an empty graph when there is none. */
+  /**
+   * The entry with the slug in one of the reader's languages; an empty graph when there is none.
+   */
   public ContentGraph bySlug(ReadScope scope, String type, String slug, IncludeTree include) {
     TypeSchema known = schema.require(type);
     return cached(
@@ -71,16 +73,14 @@ public class ReadGraph {
   public ContentGraph byId(ReadScope scope, String type, UUID id, IncludeTree include) {
     TypeSchema known = schema.require(type);
     return cached(
-        new ById(scope, type, id, include),
-        () -> load.byId(known, id, reading(scope), include));
+        new ById(scope, type, id, include), () -> load.byId(known, id, reading(scope), include));
   }
 
   /** One page of a list. */
   public ContentGraph list(ReadScope scope, ContentQuery query, IncludeTree include) {
     TypeSchema known = schema.require(query.type());
     return cached(
-        new Listed(scope, query, include),
-        () -> load.list(known, query, reading(scope), include));
+        new Listed(scope, query, include), () -> load.list(known, query, reading(scope), include));
   }
 
   /** The entry that last had a slug which nobody has at the scope's instant. */

@@ -19,7 +19,10 @@ record Comparison(Filter filter) {
       case EQ, NE -> alias + exactColumn(value) + " = " + bind.apply(exact(value));
       case IN -> alias + exactColumn(value) + " in " + bind.apply(exacts());
       case CONTAINS ->
-          alias + ".sortKey like " + bind.apply("%" + escaped(value.sortKey()) + "%") + " escape '!'";
+          alias
+              + ".sortKey like "
+              + bind.apply("%" + escaped(value.sortKey()) + "%")
+              + " escape '!'";
       case GT -> alias + orderedColumn(value) + " > " + bind.apply(ordered(value));
       case GTE -> alias + orderedColumn(value) + " >= " + bind.apply(ordered(value));
       case LT -> alias + orderedColumn(value) + " < " + bind.apply(ordered(value));

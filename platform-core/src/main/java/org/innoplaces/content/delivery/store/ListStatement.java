@@ -96,19 +96,38 @@ final class ListStatement {
     String revision = "sr" + number;
     String value = "sv" + number;
     joins
-        .append(" left join Publication ").append(publication)
-        .append(" on ").append(publication).append(".entryId = p.entryId and ")
-        .append(publication).append(".locale = ")
+        .append(" left join Publication ")
+        .append(publication)
+        .append(" on ")
+        .append(publication)
+        .append(".entryId = p.entryId and ")
+        .append(publication)
+        .append(".locale = ")
         .append(key.shared() ? bind(Locales.SHARED) : "p.locale")
-        .append(" and ").append(publication).append(".from <= :at and ")
-        .append(publication).append(".until > :at")
-        .append(" left join ").append(publication).append(".revision ").append(revision)
-        .append(" left join ").append(revision).append(".fieldValues ").append(value)
-        .append(" on ").append(value).append(".field = ").append(bind(key.field()));
+        .append(" and ")
+        .append(publication)
+        .append(".from <= :at and ")
+        .append(publication)
+        .append(".until > :at")
+        .append(" left join ")
+        .append(publication)
+        .append(".revision ")
+        .append(revision)
+        .append(" left join ")
+        .append(revision)
+        .append(".fieldValues ")
+        .append(value)
+        .append(" on ")
+        .append(value)
+        .append(".field = ")
+        .append(bind(key.field()));
     String column = value + "." + column(key.kind());
     order
-        .append("case when ").append(column).append(" is null then 1 else 0 end, ")
-        .append(column).append(key.descending() ? " desc, " : ", ");
+        .append("case when ")
+        .append(column)
+        .append(" is null then 1 else 0 end, ")
+        .append(column)
+        .append(key.descending() ? " desc, " : ", ");
   }
 
   static String column(IndexValue.Kind kind) {
@@ -128,7 +147,12 @@ final class ListStatement {
   FoundEntries find(EntityManager entityManager) {
     List<?> rows =
         with(entityManager.createQuery(
-                "select p.entryId, SQL('count(*) over ()') from Publication p" + joins + where + " order by " + order + "p.entryId"))
+                "select p.entryId, SQL('count(*) over ()') from Publication p"
+                    + joins
+                    + where
+                    + " order by "
+                    + order
+                    + "p.entryId"))
             .setFirstResult(query.offset())
             .setMaxResults(query.limit())
             .getResultList();
