@@ -16,7 +16,7 @@ import org.innoplaces.content.entry.Step.Outcome;
 final class PublicationModel {
 
   /** How many ticks there are. */
-  static final int TICKS = 48;
+  static final int TICKS = 56;
 
   private final Map<String, Cell[]> rows = new HashMap<>();
   private final Map<String, Text> newest = new HashMap<>();
@@ -31,7 +31,7 @@ final class PublicationModel {
 
   /** What is seen; null for nothing. */
   Cell at(int entry, String locale, int tick) {
-    return cells(entry, locale)[Math.min(tick, TICKS - 1)];
+    return cells(entry, locale)[tick];
   }
 
   /** What is seen in every tick, as number of the revision and slug; null for nothing. */

@@ -43,12 +43,13 @@ class PublicationSequencesTest {
             Tuple.of(8, publications()),
             Tuple.of(2, ends()),
             Tuple.of(1, entries().map(Step.Trash::new)),
-            Tuple.of(1, entries().map(Step.Restore::new)));
+            Tuple.of(1, entries().map(Step.Restore::new)),
+            Tuple.of(5, looks()));
     return Combinators.combine(Arbitraries.integers().between(0, 2), step)
         .as(Timed::new)
         .list()
         .ofMinSize(3)
-        .ofMaxSize(14);
+        .ofMaxSize(16);
   }
 
   private static Arbitrary<Step> saves() {
@@ -78,6 +79,15 @@ class PublicationSequencesTest {
             Tuple.of(1, Arbitraries.just(OptionalInt.empty())),
             Tuple.of(1, Arbitraries.integers().between(-1, 6).map(OptionalInt::of)));
     return Combinators.combine(entries(), someLocales(), at).as(Step.Unpublish::new);
+  }
+
+  private static Arbitrary<Step> looks() {
+    return Combinators.combine(
+            entries(),
+            Arbitraries.of("fr", "en"),
+            Arbitraries.integers().between(0, PublicationModel.TICKS - 1),
+            Arbitraries.of(true, false))
+        .as(Step.Look::new);
   }
 
   private static Arbitrary<Integer> entries() {

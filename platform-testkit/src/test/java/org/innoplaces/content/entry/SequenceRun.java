@@ -47,15 +47,7 @@ final class SequenceRun {
     this.rows = StoredRows.of(platform, entries[0], entries[1]);
   }
 
-  PublicationModel model() {
-    return model;
-  }
-
-  UUID entry(int entry) {
-    return entries[entry];
-  }
-
-  Instant instant(int tick) {
+  private Instant instant(int tick) {
     return start.plus(TICK.multipliedBy(tick));
   }
 
@@ -64,6 +56,10 @@ final class SequenceRun {
     now += timed.pause();
     platform.clock().set(instant(now));
     Step step = timed.step();
+    if (step instanceof Step.Look look) {
+      new VisitorLook(platform, model, look).at(instant(look.tick()), entries[look.entry()]);
+      return;
+    }
     Outcome expected = onModel(step);
     assertThat(onPlatform(step)).as("outcome of %s", step).isEqualTo(expected);
     StoredRows before = rows;

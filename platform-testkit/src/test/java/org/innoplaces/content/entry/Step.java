@@ -25,6 +25,9 @@ sealed interface Step {
   /** Takes the entry out of the trash. */
   record Restore(int entry) implements Step {}
 
+  /** Reads what a visitor sees at a tick, counted from the start; or half a tick later. */
+  record Look(int entry, String language, int tick, boolean half) implements Step {}
+
   /** A step after some ticks of doing nothing. */
   record Timed(int pause, Step step) {}
 
