@@ -62,8 +62,8 @@ final class HabitRules {
   static final ArchRule TELLING_TYPE_NAMES =
       noClasses()
           .should()
-          .haveNameMatching(".*(Utils?|Helpers?|Managers?|Impl|Common|Misc)")
-          .because("such a name does not say what lives there")
+          .haveNameMatching(".*(Utils?|Helpers?|(?<!Entity|Transaction)Managers?|Impl|Common|Misc)")
+          .because("such a name does not say what lives there (Jakarta's own words may stay)")
           .allowEmptyShould(true);
 
   @ArchTest

@@ -1,0 +1,58 @@
+package org.innoplaces.launcher.boot;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.innoplaces.launcher.DataDirectory;
+import org.innoplaces.launcher.StartProblem;
+
+/** Sends everything that the server has to say to the log folder instead of the console. */
+public final class ServerLog {
+
+  private static final String CONFIGURATION =
+      """
+      handlers=java.util.logging.FileHandler
+      .level=INFO
+      java.util.logging.FileHandler.pattern=%s/server.log
+      java.util.logging.FileHandler.append=true
+      java.util.logging.FileHandler.limit=10485760
+      java.util.logging.FileHandler.count=5
+      java.util.logging.FileHandler.level=ALL
+      java.util.logging.FileHandler.encoding=UTF-8
+      java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
+      java.util.logging.SimpleFormatter.format=%%1$tFT%%1$tT.%%1$tLZ %%4$s %%3$s: %%5$s%%6$s%%n
+      javax.enterprise.system.security.ssl.level=SEVERE
+      javax.enterprise.system.tools.deployment.dol.level=WARNING
+      javax.enterprise.system.tools.deployment.common.level=WARNING
+      fish.payara.nucleus.util.level=WARNING
+      org.glassfish.admin.mbeanserver.level=WARNING
+      org.hibernate.validator.internal.util.Version.level=WARNING
+      """;
+
+  private ServerLog() {}
+
+  /**
+   * Diverts the process's standard streams and configures Java's logging, which must not have been
+   * used before.
+   */
+  public static void divert(DataDirectory data) {
+    Path configuration = data.run().resolve("logging.properties");
+    String folder = data.log().toString().replace("%", "%%").replace("\\", "/");
+    try {
+      Files.writeString(configuration, CONFIGURATION.formatted(folder));
+      System.setProperty("java.util.logging.config.file", configuration.toString());
+      PrintStream output =
+          new PrintStream(
+              new FileOutputStream(data.log().resolve("output.log").toFile(), true),
+              true,
+              StandardCharsets.UTF_8);
+      System.setOut(output);
+      System.setErr(output);
+    } catch (IOException problem) {
+      throw new StartProblem("The log folder " + data.log() + " cannot be written.", problem);
+    }
+  }
+}
