@@ -8,7 +8,7 @@ import java.util.Properties;
 import org.innoplaces.launcher.DataDirectory;
 import org.innoplaces.launcher.Distribution;
 import org.innoplaces.launcher.StartProblem;
-import org.innoplaces.launcher.assemble.Folders;
+import org.innoplaces.launcher.Folders;
 
 /** The folder that the server keeps its configuration and its scratch files in. */
 final class ServerRoot {
