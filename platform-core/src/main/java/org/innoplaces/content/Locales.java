@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Languages as the content engine sees them: BCP 47 tags as text, and one stream for the values that
- * are the same in all of them.
+ * Languages as the content engine sees them: BCP 47 tags as text, and one stream for the values
+ * that are the same in all of them.
  */
 public final class Locales {
 
@@ -31,7 +31,9 @@ public final class Locales {
 
   /** Whether the text is a well-formed language tag of at most 16 characters, as we store it. */
   public static boolean isWellFormed(String tag) {
-    return tag.length() <= 16 && !tag.isEmpty() && Locale.forLanguageTag(tag).toLanguageTag().equals(tag);
+    return tag.length() <= 16
+        && !tag.isEmpty()
+        && Locale.forLanguageTag(tag).toLanguageTag().equals(tag);
   }
 
   private static String parent(String tag) {

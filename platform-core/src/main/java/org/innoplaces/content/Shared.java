@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A field with the same value in every language: stored once, with revisions and publications of its
- * own.
+ * A field with the same value in every language: stored once, with revisions and publications of
+ * its own.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks an interface or annotation that others implement or use to add something to the platform.
  *
- * <p>The Javadoc of the marked type is its contract: when it is called, on which thread and in which
- * transaction, whether it may veto, and in which order.
+ * <p>The Javadoc of the marked type is its contract: when it is called, on which thread and in
+ * which transaction, whether it may veto, and in which order.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,4 +10,5 @@ import org.innoplaces.access.Actor;
  * <p>Fired inside the transaction that did it; observe it with {@code
  * TransactionPhase.AFTER_SUCCESS} to act once it is sure.
  */
-public record EntryPublished(UUID entryId, String type, Set<String> locales, Window window, Actor actor) {}
+public record EntryPublished(
+    UUID entryId, String type, Set<String> locales, Window window, Actor actor) {}

@@ -11,4 +11,5 @@ import org.innoplaces.access.Actor;
  * <p>Fired inside the transaction that did it; observe it with {@code
  * TransactionPhase.AFTER_SUCCESS} to act once it is sure.
  */
-public record EntryUnpublished(UUID entryId, String type, Set<String> locales, Instant at, Actor actor) {}
+public record EntryUnpublished(
+    UUID entryId, String type, Set<String> locales, Instant at, Actor actor) {}

@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * The publications of one entry in one locale, now and later, and the rules by which they change.
  *
- * <p>A new version ends the one that it replaces for good. It lasts until its own end, or else until
- * the next version that is already planned, or else for ever; with an end of its own it takes the
- * place of what was planned before that end. Unpublishing ends what is seen and drops what is
+ * <p>A new version ends the one that it replaces for good. It lasts until its own end, or else
+ * until the next version that is already planned, or else for ever; with an end of its own it takes
+ * the place of what was planned before that end. Unpublishing ends what is seen and drops what is
  * planned.
  *
  * <p>Changes the publications that it was given; for one thread, under the lock of the entry.
@@ -38,7 +38,9 @@ public final class Timeline {
     return new Window(from, until.orElse(planned));
   }
 
-  /** Makes room for a window: what is seen before it ends at its start, what is planned gives way. */
+  /**
+   * Makes room for a window: what is seen before it ends at its start, what is planned gives way.
+   */
   public void clear(Window window) {
     for (Publication publication : List.copyOf(publications)) {
       if (publication.until().isAfter(window.from())

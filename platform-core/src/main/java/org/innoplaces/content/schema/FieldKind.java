@@ -2,6 +2,7 @@ package org.innoplaces.content.schema;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -9,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * What a field holds and how that travels between JSON, Java, the index and the screen.
  *
- * <p>Kinds are immutable and used by many threads. None of the methods is given JSON null: an absent
- * value never reaches a kind.
+ * <p>Kinds are immutable and used by many threads. None of the methods is given JSON null: an
+ * absent value never reaches a kind.
  */
 public interface FieldKind {
 
@@ -54,6 +55,11 @@ public interface FieldKind {
   /** The entries that a value points to, in order; may repeat. */
   default Stream<UUID> references(JsonValue stored) {
     return Stream.empty();
+  }
+
+  /** The names of the types that values may refer to, empty text for any; empty for none. */
+  default Set<String> targets() {
+    return Set.of();
   }
 
   /** Whether the whole value is one reference or a list of them: a relationship in JSON:API. */

@@ -30,8 +30,8 @@ public record TypeSchema(
   }
 
   /**
-   * The field behind a path: {@code title} for an own field, {@code extensions.hello.mood} for one of
-   * a plugin.
+   * The field behind a path: {@code title} for an own field, {@code extensions.hello.mood} for one
+   * of a plugin.
    */
   public Optional<FieldSchema> fieldAt(String path) {
     String[] steps = path.split("\\.", -1);
@@ -69,6 +69,27 @@ public record TypeSchema(
   /** The names of the relationships that JSON:API shows, own fields only. */
   public List<FieldSchema> relationships() {
     return own.fields().stream().filter(field -> field.kind().isRelationship()).toList();
+  }
+
+  /** Whether fields other than relationships may refer to entries: blocks, groups, extensions. */
+  public boolean embedsReferences() {
+    return paths()
+        .filter(path -> path.path().contains(".") || !path.field().kind().isRelationship())
+        .anyMatch(path -> !path.field().kind().targets().isEmpty());
+  }
+
+  /** All names of relationships, {@code references} last where there is one. */
+  public List<String> relationshipNames() {
+    Stream<String> embedded = embedsReferences() ? Stream.of("references") : Stream.empty();
+    return Stream.concat(relationships().stream().map(FieldSchema::name), embedded).toList();
+  }
+
+  /** The names that a client may choose from, attributes and relationships. */
+  public List<String> memberNames() {
+    Stream<String> own = own().fields().stream().map(FieldSchema::name);
+    Stream<String> extended = extensions.isEmpty() ? Stream.empty() : Stream.of("extensions");
+    Stream<String> embedded = embedsReferences() ? Stream.of("references") : Stream.empty();
+    return Stream.of(Stream.of("slug"), own, extended, embedded).flatMap(s -> s).toList();
   }
 
   /** A field and the path by which filters and the index name it. */

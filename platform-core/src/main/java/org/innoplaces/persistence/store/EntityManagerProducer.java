@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Hands the one persistence unit of core and plugins to the stores, which take it by constructor. */
+/**
+ * Hands the one persistence unit of core and plugins to the stores, which take it by constructor.
+ */
 @Dependent
 class EntityManagerProducer {
 

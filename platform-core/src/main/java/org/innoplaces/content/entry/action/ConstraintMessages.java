@@ -30,8 +30,7 @@ class ConstraintMessages {
     return locale -> interpolator.interpolate(template, context, locale);
   }
 
-  private record Violated(ConstraintViolation<?> violation)
-      implements MessageInterpolator.Context {
+  private record Violated(ConstraintViolation<?> violation) implements MessageInterpolator.Context {
 
     @Override
     public ConstraintDescriptor<?> getConstraintDescriptor() {

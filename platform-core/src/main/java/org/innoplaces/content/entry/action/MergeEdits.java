@@ -14,8 +14,8 @@ import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 
 /**
- * Brings two edits of one text together, field by field: a field that only one of them changed takes
- * that change, one that both changed alike stays so, one that both changed differently is a
+ * Brings two edits of one text together, field by field: a field that only one of them changed
+ * takes that change, one that both changed alike stays so, one that both changed differently is a
  * conflict.
  */
 final class MergeEdits {

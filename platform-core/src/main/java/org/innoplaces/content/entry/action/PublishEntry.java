@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
@@ -27,6 +28,7 @@ import org.innoplaces.content.entry.Values;
 import org.innoplaces.content.entry.Window;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
@@ -115,8 +117,7 @@ public class PublishEntry {
       Revision head =
           repository
               .head(entryId, locale)
-              .orElseThrow(
-                  () -> new InvalidInput(Problem.of("no-text-in-locale", null, locale)));
+              .orElseThrow(() -> new InvalidInput(Problem.of("no-text-in-locale", null, locale)));
       texts.put(locale, head);
     }
     return texts;
@@ -133,8 +134,7 @@ public class PublishEntry {
 
   private List<Revision> beside(UUID entryId, Map<String, Revision> texts, Instant from) {
     List<Revision> languages =
-        new ArrayList<>(
-            texts.values().stream().filter(text -> !isShared(text.locale())).toList());
+        new ArrayList<>(texts.values().stream().filter(text -> !isShared(text.locale())).toList());
     if (texts.containsKey(Locales.SHARED)) {
       repository.localesPublishedFrom(entryId, from).stream()
           .filter(locale -> !isShared(locale) && !texts.containsKey(locale))
@@ -173,17 +173,15 @@ public class PublishEntry {
     timeline.clear(window);
     timeline.dropped().forEach(repository::remove);
     Publication publication =
-        new Publication(
-            UuidCreator.getTimeOrderedEpoch(), type.name(), revision, slug, window);
+        new Publication(UuidCreator.getTimeOrderedEpoch(), type.name(), revision, slug, window);
     repository.add(publication);
     return publication;
   }
 
   private static String detail(Map<String, Revision> texts, Window window) {
-    var locales = org.innoplaces.json.JsonText.object();
-    new java.util.TreeMap<>(texts)
-        .forEach((locale, revision) -> locales.add(locale, revision.number()));
-    return org.innoplaces.json.JsonText.object()
+    var locales = JsonText.object();
+    new TreeMap<>(texts).forEach((locale, revision) -> locales.add(locale, revision.number()));
+    return JsonText.object()
         .add("from", window.from().toString())
         .add("until", window.until().toString())
         .add("revisions", locales)

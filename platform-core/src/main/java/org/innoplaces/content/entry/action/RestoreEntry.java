@@ -47,8 +47,7 @@ public class RestoreEntry {
     if (entry.trashedAt().isEmpty()) {
       return;
     }
-    if (schema.require(entry.type()).single()
-        && !repository.entriesOf(entry.type()).isEmpty()) {
+    if (schema.require(entry.type()).single() && !repository.entriesOf(entry.type()).isEmpty()) {
       throw new Conflict(Problem.of("single-exists", null, entry.type()));
     }
     entry.restore();

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -52,9 +53,7 @@ public record BlockKind(Map<String, BlockSchema> blocks) implements FieldKind {
     BlockSchema block = of(stored);
     JsonObject object = stored.asJsonObject();
     var fields =
-        block == null
-            ? JsonText.object()
-            : GroupKind.serve(block.fields(), object, references);
+        block == null ? JsonText.object() : GroupKind.serve(block.fields(), object, references);
     return fields.add("type", object.get("type")).build();
   }
 
@@ -75,8 +74,7 @@ public record BlockKind(Map<String, BlockSchema> blocks) implements FieldKind {
     blocks.keySet().stream()
         .sorted()
         .forEach(
-            name ->
-                any.add(JsonText.object().add("$ref", "#/components/schemas/block." + name)));
+            name -> any.add(JsonText.object().add("$ref", "#/components/schemas/block." + name)));
     return JsonText.object().add("anyOf", any).build();
   }
 
@@ -86,5 +84,11 @@ public record BlockKind(Map<String, BlockSchema> blocks) implements FieldKind {
     return block == null
         ? Stream.empty()
         : GroupKind.references(block.fields(), stored.asJsonObject());
+  }
+
+  /** Any: blocks may hold blocks, so their targets are not gathered one by one. */
+  @Override
+  public Set<String> targets() {
+    return Set.of("");
   }
 }

@@ -44,10 +44,7 @@ public record ChoiceKind(Class<? extends Enum<?>> type) implements FieldKind {
 
   @Override
   public JsonObject jsonSchema() {
-    return JsonText.object()
-        .add("type", "string")
-        .add("enum", JsonText.strings(choices()))
-        .build();
+    return JsonText.object().add("type", "string").add("enum", JsonText.strings(choices())).build();
   }
 
   @Override

@@ -5,8 +5,10 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.innoplaces.content.schema.FieldKind;
 import org.innoplaces.content.schema.GroupSchema;
@@ -66,8 +68,7 @@ public record GroupKind(GroupSchema group) implements FieldKind {
         .filter(field -> stored.containsKey(field.name()))
         .forEach(
             field ->
-                served.add(
-                    field.name(), field.kind().serve(stored.get(field.name()), references)));
+                served.add(field.name(), field.kind().serve(stored.get(field.name()), references)));
     return served;
   }
 
@@ -86,5 +87,16 @@ public record GroupKind(GroupSchema group) implements FieldKind {
     return group.fields().stream()
         .filter(field -> stored.containsKey(field.name()))
         .flatMap(field -> field.kind().references(stored.get(field.name())));
+  }
+
+  @Override
+  public Set<String> targets() {
+    return targets(group);
+  }
+
+  static Set<String> targets(GroupSchema group) {
+    return group.fields().stream()
+        .flatMap(field -> field.kind().targets().stream())
+        .collect(Collectors.toSet());
   }
 }

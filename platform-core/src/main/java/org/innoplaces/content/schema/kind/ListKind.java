@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,10 +54,7 @@ public record ListKind(FieldKind element) implements FieldKind {
 
   @Override
   public Object toJava(JsonValue stored) {
-    return stored.asJsonArray().stream()
-        .map(element::toJava)
-        .filter(Objects::nonNull)
-        .toList();
+    return stored.asJsonArray().stream().map(element::toJava).filter(Objects::nonNull).toList();
   }
 
   @Override
@@ -101,5 +99,10 @@ public record ListKind(FieldKind element) implements FieldKind {
   @Override
   public boolean isRelationship() {
     return element.isRelationship();
+  }
+
+  @Override
+  public Set<String> targets() {
+    return element.targets();
   }
 }

@@ -44,7 +44,10 @@ public record MomentKind(boolean day) implements FieldKind {
 
   @Override
   public JsonObject jsonSchema() {
-    return JsonText.object().add("type", "string").add("format", day ? "date" : "date-time").build();
+    return JsonText.object()
+        .add("type", "string")
+        .add("format", day ? "date" : "date-time")
+        .build();
   }
 
   @Override

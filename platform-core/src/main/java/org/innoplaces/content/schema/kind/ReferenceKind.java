@@ -3,6 +3,7 @@ package org.innoplaces.content.schema.kind;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,12 +27,14 @@ public record ReferenceKind(String target) implements FieldKind {
 
   @Override
   public JsonValue take(JsonValue value, Intake intake) {
-    try {
-      id(value);
-    } catch (IllegalArgumentException | ClassCastException malformed) {
+    if (!(value instanceof JsonString given)) {
       intake.problem("not-a-reference");
+      return value;
     }
-    return value;
+    return intake
+        .reference(given.getString())
+        .<JsonValue>map(id -> JsonText.string(id.toString()))
+        .orElse(value);
   }
 
   private static UUID id(JsonValue value) {
@@ -82,5 +85,10 @@ public record ReferenceKind(String target) implements FieldKind {
   @Override
   public boolean isRelationship() {
     return true;
+  }
+
+  @Override
+  public Set<String> targets() {
+    return Set.of(target);
   }
 }

@@ -20,7 +20,18 @@ public record RichTextKind() implements FieldKind {
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
           .allowElements(
-              "p", "h2", "h3", "ul", "ol", "li", "a", "strong", "em", "blockquote", "br", "abbr",
+              "p",
+              "h2",
+              "h3",
+              "ul",
+              "ol",
+              "li",
+              "a",
+              "strong",
+              "em",
+              "blockquote",
+              "br",
+              "abbr",
               "span")
           .allowAttributes("href")
           .onElements("a")

@@ -1,0 +1,28 @@
+package org.innoplaces.content.delivery;
+
+import java.util.List;
+import org.innoplaces.content.schema.TypeSchema;
+
+/**
+ * Which entries of a type a list shows.
+ *
+ * @param type the content type's name
+ * @param filters all of them must hold
+ * @param sort from the most to the least important; ties are broken by age
+ * @param offset how many to leave out at the start
+ * @param limit how many at most, 1 to 1,000
+ */
+public record ContentQuery(
+    String type, List<Filter> filters, List<SortKey> sort, int offset, int limit) {
+
+  /** Keeps copies. */
+  public ContentQuery {
+    filters = List.copyOf(filters);
+    sort = List.copyOf(sort);
+  }
+
+  /** The first entries of a type in its own order. */
+  public static ContentQuery of(TypeSchema type, int limit) {
+    return new ContentQuery(type.name(), List.of(), SortKeys.parse(type, type.sort()), 0, limit);
+  }
+}

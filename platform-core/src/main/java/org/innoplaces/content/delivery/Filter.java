@@ -1,0 +1,37 @@
+package org.innoplaces.content.delivery;
+
+import java.util.List;
+import org.innoplaces.content.schema.IndexValue;
+
+/**
+ * A condition on a field.
+ *
+ * @param field the path of an indexed field
+ * @param shared whether the field's values are the same in every language
+ * @param operator how it is compared
+ * @param values what it is compared with, of the field's index kind; one, or several for {@code in}
+ */
+public record Filter(String field, boolean shared, Operator operator, List<IndexValue> values) {
+
+  /** Keeps a copy. */
+  public Filter {
+    values = List.copyOf(values);
+  }
+
+  /** How a field is compared with a value. */
+  public enum Operator {
+    EQ,
+    NE,
+    GT,
+    GTE,
+    LT,
+    LTE,
+    IN,
+    CONTAINS;
+
+    /** The operator as it stands in an address. */
+    public String token() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.innoplaces.content.delivery.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.innoplaces.content.Locales;
+import org.innoplaces.content.delivery.ContentGraph;
+import org.innoplaces.content.delivery.ContentQuery;
+import org.innoplaces.content.delivery.DeliveryRepository;
+import org.innoplaces.content.delivery.Document;
+import org.innoplaces.content.delivery.FoundEntries;
+import org.innoplaces.content.delivery.IncludeTree;
+import org.innoplaces.content.delivery.PublishedText;
+import org.innoplaces.content.delivery.Reading;
+import org.innoplaces.content.delivery.ReferencedText;
+import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.TypeSchema;
+
+/**
+ * Loads documents with what they refer to, level by level: one statement for the documents, one for
+ * each level of references and one to learn which of the last references can be seen.
+ */
+@ApplicationScoped
+class LoadGraph {
+
+  private final DeliveryRepository repository;
+  private final ContentSchema schema;
+
+  protected LoadGraph() {
+    this(null, null);
+  }
+
+  @Inject
+  LoadGraph(DeliveryRepository repository, ContentSchema schema) {
+    this.repository = repository;
+    this.schema = schema;
+  }
+
+  ContentGraph bySlug(TypeSchema type, String slug, Reading reading, IncludeTree include) {
+    return single(repository.bySlug(type.name(), slug, reading), reading, include);
+  }
+
+  ContentGraph byId(TypeSchema type, UUID id, Reading reading, IncludeTree include) {
+    List<PublishedText> texts =
+        repository.byId(Set.of(id), reading).stream()
+            .filter(text -> text.type().equals(type.name()))
+            .toList();
+    return single(texts, reading, include);
+  }
+
+  private ContentGraph single(List<PublishedText> texts, Reading reading, IncludeTree include) {
+    List<Document> found = List.copyOf(assemble(texts, reading).values());
+    return expand(found, found.size(), reading, include);
+  }
+
+  ContentGraph list(TypeSchema type, ContentQuery query, Reading reading, IncludeTree include) {
+    FoundEntries found = repository.find(query, type.allShared(), reading);
+    Map<UUID, Document> documents =
+        found.ids().isEmpty() ? Map.of() : assemble(repository.byId(found.ids(), reading), reading);
+    List<Document> primary =
+        found.ids().stream().map(documents::get).filter(Objects::nonNull).toList();
+    return expand(primary, found.total(), reading, include);
+  }
+
+  private ContentGraph expand(
+      List<Document> primary, long total, Reading reading, IncludeTree include) {
+    Map<UUID, Document> documents = new LinkedHashMap<>();
+    primary.forEach(document -> documents.put(document.id(), document));
+    Map<UUID, String> visible = new HashMap<>();
+    Collection<Document> level = primary;
+    for (int depth = 0; depth <= include.depth() && refersToAnything(level); depth++) {
+      Set<String> wanted = fields(include.namesAt(depth));
+      List<ReferencedText> found = repository.references(ids(level), wanted, reading);
+      noteVisible(found, reading, visible);
+      Map<UUID, Document> next = assemble(withData(found, documents.keySet()), reading);
+      documents.putAll(next);
+      level = next.values();
+    }
+    return new ContentGraph(primary, total, documents, visible);
+  }
+
+  private static boolean refersToAnything(Collection<Document> documents) {
+    return documents.stream().anyMatch(LoadGraph::refersToAnything);
+  }
+
+  private static boolean refersToAnything(Document document) {
+    return !document.type().extensions().isEmpty()
+        || document.type().own().fields().stream()
+            .filter(field -> document.values().containsKey(field.name()))
+            .flatMap(field -> field.kind().references(document.values().get(field.name())))
+            .findAny()
+            .isPresent();
+  }
+
+  private static Set<UUID> ids(Collection<Document> documents) {
+    return documents.stream().map(Document::id).collect(Collectors.toSet());
+  }
+
+  /** Relationship names as field paths; {@code references} stands for every other field. */
+  private Set<String> fields(Set<String> names) {
+    Set<String> fields = new HashSet<>(names);
+    if (fields.remove(IncludeTree.REFERENCES)) {
+      schema.types().stream()
+          .flatMap(TypeSchema::paths)
+          .filter(path -> path.path().contains(".") || !path.field().kind().isRelationship())
+          .forEach(path -> fields.add(path.path()));
+    }
+    return fields;
+  }
+
+  private void noteVisible(List<ReferencedText> found, Reading reading, Map<UUID, String> visible) {
+    for (ReferencedText reference : found) {
+      PublishedText target = reference.target();
+      schema
+          .type(target.type())
+          .filter(type -> isSeen(type, target.locale(), reading))
+          .ifPresent(type -> visible.put(target.entryId(), type.name()));
+    }
+  }
+
+  private static boolean isSeen(TypeSchema type, String locale, Reading reading) {
+    return type.allShared() ? Locales.SHARED.equals(locale) : reading.chain().contains(locale);
+  }
+
+  private static List<PublishedText> withData(List<ReferencedText> found, Set<UUID> loaded) {
+    return found.stream()
+        .map(ReferencedText::target)
+        .filter(text -> text.data() != null && !loaded.contains(text.entryId()))
+        .distinct()
+        .toList();
+  }
+
+  private Map<UUID, Document> assemble(List<PublishedText> texts, Reading reading) {
+    Map<UUID, List<PublishedText>> byEntry =
+        texts.stream()
+            .collect(
+                Collectors.groupingBy(
+                    PublishedText::entryId, LinkedHashMap::new, Collectors.toList()));
+    Map<UUID, Document> documents = new LinkedHashMap<>();
+    byEntry.forEach(
+        (id, own) ->
+            schema
+                .type(own.get(0).type())
+                .flatMap(type -> new AssembleDocument(type, reading, own).assemble())
+                .ifPresent(document -> documents.put(id, document)));
+    return documents;
+  }
+}

@@ -1,0 +1,2 @@
+/** Reading. */
+package org.innoplaces.content.delivery.action;

@@ -1,0 +1,2 @@
+/** What readers see of the content, at any instant and in any language. */
+package org.innoplaces.content.delivery;

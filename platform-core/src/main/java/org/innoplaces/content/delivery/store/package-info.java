@@ -1,0 +1,2 @@
+/** The statements behind reading. */
+package org.innoplaces.content.delivery.store;

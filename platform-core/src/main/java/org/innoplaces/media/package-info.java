@@ -1,0 +1,2 @@
+/** Files that content refers to. */
+package org.innoplaces.media;

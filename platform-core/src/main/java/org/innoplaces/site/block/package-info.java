@@ -1,0 +1,2 @@
+/** The blocks that pages are made of. */
+package org.innoplaces.site.block;

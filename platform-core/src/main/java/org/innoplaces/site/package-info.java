@@ -1,0 +1,2 @@
+/** The core content types: what a site of a network is made of. */
+package org.innoplaces.site;

@@ -1,0 +1,35 @@
+package org.innoplaces.testkit;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.interceptor.Interceptor;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.jboss.weld.bootstrap.event.WeldAfterBeanDiscovery;
+
+/** Puts the kit's own things among the beans: the clock that stands still, the transactions. */
+final class TestBeans implements Extension {
+
+  private final TestClock clock;
+  private final ThreadTransactions transactions;
+
+  TestBeans(TestClock clock, ThreadTransactions transactions) {
+    this.clock = clock;
+    this.transactions = transactions;
+  }
+
+  void add(@Observes WeldAfterBeanDiscovery discovery) {
+    discovery
+        .addBean()
+        .types(Object.class, Clock.class, TestClock.class)
+        .alternative(true)
+        .priority(Interceptor.Priority.APPLICATION)
+        .createWith(context -> clock);
+    add(discovery, ThreadTransactions.class, () -> transactions);
+  }
+
+  private static <T> void add(
+      WeldAfterBeanDiscovery discovery, Class<T> type, Supplier<T> instance) {
+    discovery.addBean().types(Object.class, type).createWith(context -> instance.get());
+  }
+}

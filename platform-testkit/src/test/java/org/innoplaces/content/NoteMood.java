@@ -1,0 +1,7 @@
+package org.innoplaces.content;
+
+import jakarta.validation.constraints.Size;
+
+/** What a plugin of the tests adds to {@link Note}. */
+@ContentExtension(of = Note.class, plugin = "hello")
+public record NoteMood(@Size(max = 10) String mood, @Shared Integer stars) {}

@@ -1,0 +1,4 @@
+package org.innoplaces.testkit.planted.habits;
+
+/** A name that says nothing. */
+public class ShelfHelper {}

@@ -1,0 +1,4 @@
+package org.innoplaces.testkit.planted.habits.common;
+
+/** A package name that says nothing. */
+public class Shelf {}

@@ -1,0 +1,4 @@
+package org.innoplaces.testkit.planted.habits.impl;
+
+/** A package name that says nothing. */
+public class Shelf {}

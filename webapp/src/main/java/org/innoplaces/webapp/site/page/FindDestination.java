@@ -1,0 +1,93 @@
+package org.innoplaces.webapp.site.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.innoplaces.content.delivery.Content;
+import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.webapp.site.address.PagePath;
+import org.innoplaces.webapp.site.address.SiteRoute.Address;
+import org.innoplaces.webapp.site.reading.ContentLinks;
+import org.innoplaces.webapp.site.reading.PublishedContent;
+import org.innoplaces.webapp.site.reading.SiteViews;
+
+/** Finds what stands at an address now. */
+@ApplicationScoped
+class FindDestination {
+
+  private static final String PAGE_VIEW = "/site/page.xhtml";
+  private static final String EMPTY_VIEW = "/site/empty.xhtml";
+  private static final String PAGE = "page";
+
+  private final PublishedContent published;
+  private final SiteViews views;
+  private final ContentLinks links;
+
+  /** For CDI proxies. */
+  protected FindDestination() {
+    this(null, null, null);
+  }
+
+  @Inject
+  FindDestination(PublishedContent published, SiteViews views, ContentLinks links) {
+    this.published = published;
+    this.views = views;
+    this.links = links;
+  }
+
+  /** What stands there; empty when nothing does. */
+  Optional<Destination> find(Address address) {
+    if (address.second().isPresent()) {
+      return entry(address.locale(), address.names().get(0), address.names().get(1));
+    }
+    return address
+        .first()
+        .map(name -> named(address.locale(), name))
+        .orElseGet(() -> Optional.of(home(address.locale())));
+  }
+
+  private Destination home(String locale) {
+    return published.settings(locale).get("home") instanceof Content home
+        ? new Destination.View(PAGE_VIEW, Optional.of(home))
+        : new Destination.View(EMPTY_VIEW, Optional.empty());
+  }
+
+  /** A list (a page of the same slug may introduce it), a feed or calendar, or a page. */
+  private Optional<Destination> named(String locale, String name) {
+    Optional<Destination> list =
+        views.index(name).map(view -> view(view, published.find(locale, PAGE, name)));
+    return list.or(() -> views.servlet(name).map(path -> view(path, Optional.empty())))
+        .or(() -> page(locale, name));
+  }
+
+  private Optional<Destination> page(String locale, String slug) {
+    Optional<Content> page = published.find(locale, PAGE, slug);
+    if (page.filter(found -> links.isHome(locale, found)).isPresent()) {
+      return Optional.of(new Destination.Moved(PagePath.home(locale)));
+    }
+    return page.map(found -> view(PAGE_VIEW, page)).or(() -> moved(locale, PAGE, slug));
+  }
+
+  private Optional<Destination> entry(String locale, String collection, String slug) {
+    Optional<String> view = views.entry(collection);
+    Optional<TypeSchema> type = published.collection(collection);
+    if (view.isEmpty() || type.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Content> entry = published.find(locale, type.get().name(), slug);
+    return entry
+        .map(found -> view(view.get(), entry))
+        .or(() -> moved(locale, type.get().name(), slug));
+  }
+
+  private Optional<Destination> moved(String locale, String type, String slug) {
+    return published
+        .formerly(locale, type, slug)
+        .flatMap(current -> links.path(locale, current))
+        .map(Destination.Moved::new);
+  }
+
+  private static Destination view(String path, Optional<Content> content) {
+    return new Destination.View(path, content);
+  }
+}
