@@ -52,7 +52,8 @@ public final class WarmUp {
     }
   }
 
-  private static int run(List<String> command, Path scratch) throws IOException, InterruptedException {
+  private static int run(List<String> command, Path scratch)
+      throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

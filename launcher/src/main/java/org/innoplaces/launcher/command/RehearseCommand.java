@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 public final class RehearseCommand implements Callable<Integer> {
 
   private static final List<String> VISITS =
-      List.of("/", "/en/", "/fr/themes", "/api/content/themes?include=illustration", "/sitemap.xml");
+      List.of(
+          "/", "/en/", "/fr/themes", "/api/content/themes?include=illustration", "/sitemap.xml");
 
   @Option(names = "--data", required = true)
   private Path data;

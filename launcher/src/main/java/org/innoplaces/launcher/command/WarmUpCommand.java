@@ -46,7 +46,8 @@ public final class WarmUpCommand implements Callable<Integer> {
         return ExitCode.OK;
       }
     } catch (IOException unwritable) {
-      throw new StartProblem("The class archive cannot be written (" + unwritable + ").", unwritable);
+      throw new StartProblem(
+          "The class archive cannot be written (" + unwritable + ").", unwritable);
     }
     throw new StartProblem("The class archive could not be made; see " + archive.failure() + ".");
   }
