@@ -61,11 +61,10 @@ class FindDestination {
   }
 
   private Optional<Destination> page(String locale, String slug) {
-    Optional<Content> page = published.find(locale, PAGE, slug);
-    if (page.filter(found -> links.isHome(locale, found)).isPresent()) {
-      return Optional.of(new Destination.Moved(PagePath.home(locale)));
-    }
-    return page.map(found -> view(PAGE_VIEW, page)).or(() -> moved(locale, PAGE, slug));
+    return published
+        .find(locale, PAGE, slug)
+        .map(page -> shown(locale, page, PAGE_VIEW, PagePath.of(locale, slug)))
+        .or(() -> moved(locale, PAGE, slug));
   }
 
   private Optional<Destination> entry(String locale, String collection, String slug) {
@@ -74,10 +73,20 @@ class FindDestination {
     if (view.isEmpty() || type.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Content> entry = published.find(locale, type.get().name(), slug);
-    return entry
-        .map(found -> view(view.get(), entry))
+    String here = PagePath.of(locale, collection, slug);
+    return published
+        .find(locale, type.get().name(), slug)
+        .map(entry -> shown(locale, entry, view.get(), here))
         .or(() -> moved(locale, type.get().name(), slug));
+  }
+
+  /** The slug of another language finds an entry too, and so does that of the home page. */
+  private Destination shown(String locale, Content entry, String view, String here) {
+    return links
+        .path(locale, entry)
+        .filter(proper -> !proper.equals(here))
+        .<Destination>map(Destination.Moved::new)
+        .orElseGet(() -> view(view, Optional.of(entry)));
   }
 
   private Optional<Destination> moved(String locale, String type, String slug) {
