@@ -8,9 +8,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Settings of the site's addresses.
  *
- * <p>{@code innoplaces.base.url}: scheme, host and port under which visitors reach the site, default
- * {@code http://localhost:8080}. Every absolute address is made from it, never from what a request
- * claims in its Host header.
+ * <p>{@code innoplaces.base.url}: scheme, host and port under which visitors reach the site,
+ * default {@code http://localhost:8080}. Every absolute address is made from it, never from what a
+ * request claims in its Host header.
  */
 @ApplicationScoped
 public class AddressSettings {

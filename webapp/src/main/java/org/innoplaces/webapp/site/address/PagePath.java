@@ -3,7 +3,6 @@ package org.innoplaces.webapp.site.address;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Writes paths of the site's pages. */
 public final class PagePath {
@@ -30,14 +29,9 @@ public final class PagePath {
         : of(locale, collection) + "/" + encoded(slug);
   }
 
-  /** The file of a medium. */
-  public static String media(UUID id, String rendition, String name) {
-    return "/media/" + id + "/" + encoded(rendition) + "/" + encoded(name);
-  }
-
   /**
-   * What an editor wrote as the path of a link: {@code /themes} becomes {@code /fr/themes}, a web or
-   * mail address stays; anything else is no link.
+   * What an editor wrote as the path of a link: {@code /themes} becomes {@code /fr/themes}, a web
+   * or mail address stays; anything else is no link.
    */
   public static Optional<String> written(String locale, String path) {
     if (path.startsWith("/") && !path.startsWith("//")) {

@@ -3,7 +3,9 @@ package org.innoplaces.webapp.site.address;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a path leads, told from the path alone; whether something stands there is not known yet. */
+/**
+ * Where a path leads, told from the path alone; whether something stands there is not known yet.
+ */
 public sealed interface SiteRoute {
 
   /** Not a page of the site: the API, media, the desk, a resource, a file. */

@@ -49,7 +49,10 @@ public final class SiteRouter {
     return PathText.decode(rawPath).map(path -> decoded(path, rawPath)).orElse(MALFORMED);
   }
 
-  /** The language that a path starts with, or the default: for pages about a path that leads nowhere. */
+  /**
+   * The language that a path starts with, or the default: for pages about a path that leads
+   * nowhere.
+   */
   public String languageOf(String rawPath) {
     List<String> offered = languages.get();
     return Optional.of(rawPath.split("/", 3))

@@ -49,10 +49,7 @@ record AtomFeed(
 
   /** When the newest entry changed; long ago without entries, as a feed must tell an instant. */
   Instant updated() {
-    return entries.stream()
-        .map(Item::updated)
-        .max(Comparator.naturalOrder())
-        .orElse(Instant.EPOCH);
+    return entries.stream().map(Item::updated).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
   }
 
   private void write(XmlText xml) throws XMLStreamException {

@@ -14,7 +14,8 @@ final class XmlText {
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
   /** XML 1.0 has no way to write these. */
-  private static final Pattern UNWRITABLE = Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+  private static final Pattern UNWRITABLE =
+      Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter writer;

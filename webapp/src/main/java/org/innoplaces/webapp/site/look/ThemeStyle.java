@@ -17,8 +17,8 @@ public record ThemeStyle(String css) {
   /**
    * Writes the style sheet.
    *
-   * @param colours of the site settings: {@code accent}, {@code accentDark}, {@code second}, …; what
-   *     is absent or malformed keeps the style sheet's own colour
+   * @param colours of the site settings: {@code accent}, {@code accentDark}, {@code second}, …;
+   *     what is absent or malformed keeps the style sheet's own colour
    */
   public static ThemeStyle of(Map<?, ?> colours) {
     return new ThemeStyle(

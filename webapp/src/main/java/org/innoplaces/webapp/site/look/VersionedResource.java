@@ -5,7 +5,9 @@ import jakarta.faces.application.ResourceWrapper;
 import jakarta.faces.context.FacesContext;
 import java.util.Map;
 
-/** A resource whose address changes with its content and that browsers may therefore keep for good. */
+/**
+ * A resource whose address changes with its content and that browsers may therefore keep for good.
+ */
 final class VersionedResource extends ResourceWrapper {
 
   private static final String PARAMETER = "v";

@@ -13,7 +13,8 @@ import org.innoplaces.webapp.site.reading.SiteViews;
 /**
  * Finds the fragment that shows a block or a line of a list: {@code #{blocks.…}}.
  *
- * <p>What has none is left out and logged: a page outlives the plugin that brought one of its blocks.
+ * <p>What has none is left out and logged: a page outlives the plugin that brought one of its
+ * blocks.
  */
 @Named("blocks")
 @ApplicationScoped

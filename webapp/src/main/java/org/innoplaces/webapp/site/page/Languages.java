@@ -35,8 +35,7 @@ public class Languages {
 
   /** The languages of this visit's page. */
   @Inject
-  public Languages(
-      Visit visit, PublishedContent published, ContentLinks links, SiteViews views) {
+  public Languages(Visit visit, PublishedContent published, ContentLinks links, SiteViews views) {
     this.visit = visit;
     this.published = published;
     this.links = links;
@@ -68,10 +67,7 @@ public class Languages {
     return published.languages().stream()
         .collect(
             Collectors.toMap(
-                language -> language,
-                this::nearest,
-                (one, other) -> one,
-                LinkedHashMap::new));
+                language -> language, this::nearest, (one, other) -> one, LinkedHashMap::new));
   }
 
   private boolean isList() {

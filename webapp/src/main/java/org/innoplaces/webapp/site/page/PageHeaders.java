@@ -2,7 +2,9 @@ package org.innoplaces.webapp.site.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The response headers that keep a page to itself: nothing from elsewhere, nothing to elsewhere. */
+/**
+ * The response headers that keep a page to itself: nothing from elsewhere, nothing to elsewhere.
+ */
 final class PageHeaders {
 
   private static final String CONTENT_SECURITY_POLICY =

@@ -18,8 +18,8 @@ import org.innoplaces.webapp.site.reading.PublishedContent;
 /**
  * Says in the visitor's language that something is not there or went wrong.
  *
- * <p>A page that is not there gets the whole site around it. Everything else gets a page that needs no
- * content, because content may be what is failing.
+ * <p>A page that is not there gets the whole site around it. Everything else gets a page that needs
+ * no content, because content may be what is failing.
  */
 @WebServlet("/site/problem")
 public class ProblemServlet extends HttpServlet {

@@ -38,8 +38,7 @@ public class Site {
 
   /** Reads published content for this visit. */
   @Inject
-  public Site(
-      Visit visit, PublishedContent published, ContentLinks links, SiteViews views) {
+  public Site(Visit visit, PublishedContent published, ContentLinks links, SiteViews views) {
     this.visit = visit;
     this.published = published;
     this.links = links;

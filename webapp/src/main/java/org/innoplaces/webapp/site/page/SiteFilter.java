@@ -75,9 +75,7 @@ public class SiteFilter extends HttpFilter {
       SiteRoute.Moved moved, HttpServletRequest request, HttpServletResponse response) {
     String query = Optional.ofNullable(request.getQueryString()).map(q -> "?" + q).orElse("");
     response.setStatus(
-        moved.forGood()
-            ? HttpServletResponse.SC_MOVED_PERMANENTLY
-            : HttpServletResponse.SC_FOUND);
+        moved.forGood() ? HttpServletResponse.SC_MOVED_PERMANENTLY : HttpServletResponse.SC_FOUND);
     response.setHeader("Location", request.getContextPath() + moved.path() + query);
   }
 }

@@ -82,10 +82,7 @@ final class StructuredData {
             .add("position", visit.names().size() + 1)
             .add("name", visit.content().map(site::title).orElse(visit.names().get(0)))
             .add("item", head.getCanonical()));
-    return JsonText.object()
-        .add("@type", "BreadcrumbList")
-        .add("itemListElement", steps)
-        .build();
+    return JsonText.object().add("@type", "BreadcrumbList").add("itemListElement", steps).build();
   }
 
   private JsonObject step(int position, String name, String path) {
@@ -144,9 +141,7 @@ final class StructuredData {
   }
 
   private JsonObjectBuilder thing(String type, String fragment) {
-    return JsonText.object()
-        .add("@type", type)
-        .add("@id", address.absolute("/" + fragment));
+    return JsonText.object().add("@type", type).add("@id", address.absolute("/" + fragment));
   }
 
   private JsonObjectBuilder reference(String fragment) {

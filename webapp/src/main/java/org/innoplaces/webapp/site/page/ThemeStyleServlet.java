@@ -33,8 +33,7 @@ public class ThemeStyleServlet extends HttpServlet {
     // An older version may be asked for while the newer one is on its way.
     boolean asked = style.version().equals(request.getParameter("v"));
     response.setContentType("text/css;charset=UTF-8");
-    response.setHeader(
-        "Cache-Control", asked ? "public, max-age=31536000, immutable" : "no-cache");
+    response.setHeader("Cache-Control", asked ? "public, max-age=31536000, immutable" : "no-cache");
     response.setContentLength(css.length);
     response.getOutputStream().write(css);
   }

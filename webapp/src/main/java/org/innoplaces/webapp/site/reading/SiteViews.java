@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  * The Facelets views of the site, found by convention; a plugin's jar brings its own under {@code
  * META-INF/resources/site/}.
  *
- * <p>{@code /site/{collection}/index.xhtml} lists a collection, {@code …/entry.xhtml} shows one of its
- * entries, {@code …/item.xhtml} is one line of a list, {@code /site/blocks/{type}.xhtml} a block. A
- * name that no plugin could have is no view.
+ * <p>{@code /site/{collection}/index.xhtml} lists a collection, {@code …/entry.xhtml} shows one of
+ * its entries, {@code …/item.xhtml} is one line of a list, {@code /site/blocks/{type}.xhtml} a
+ * block. A name that no plugin could have is no view.
  */
 @ApplicationScoped
 public class SiteViews {
