@@ -2,7 +2,6 @@ package org.innoplaces.launcher.boot;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.innoplaces.launcher.DataDirectory;

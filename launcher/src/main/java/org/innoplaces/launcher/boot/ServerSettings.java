@@ -35,8 +35,7 @@ final class ServerSettings {
     settings.put(
         NETWORK + "network-listeners.network-listener.http-listener.port", String.valueOf(port));
     // The server calls its selector threads acceptors, and starts with one.
-    settings.put(
-        NETWORK + "transports.transport.tcp.acceptor-threads", String.valueOf(processors));
+    settings.put(NETWORK + "transports.transport.tcp.acceptor-threads", String.valueOf(processors));
   }
 
   private static void protocol(Map<String, String> settings) {

@@ -32,7 +32,7 @@ public record DatabaseAddress(DatabaseKind kind, String url, String user, String
                     new StartProblem(
                         "INNOPLACES_DATABASE_URL must begin with jdbc:postgresql: or jdbc:h2: ."));
     return new DatabaseAddress(
-        kind, url, required("user", settings), required("password", settings));
+        kind, kind.complete(url), required("user", settings), required("password", settings));
   }
 
   private static String required(String name, OperatorSettings settings) {

@@ -26,6 +26,17 @@ public enum DatabaseKind {
     return Arrays.stream(values()).filter(kind -> url.startsWith(kind.urlPrefix)).findFirst();
   }
 
+  /**
+   * The address with what the platform needs of the driver. PostgreSQL's must not insist that texts
+   * are texts: EclipseLink binds ids inside element collections that way.
+   */
+  String complete(String url) {
+    if (this != POSTGRESQL || url.contains("stringtype=")) {
+      return url;
+    }
+    return url + (url.contains("?") ? "&" : "?") + "stringtype=unspecified";
+  }
+
   public String driver() {
     return driver;
   }

@@ -31,7 +31,10 @@ final class EmbeddedPassword {
   private static void requireNoDatabase(DataDirectory data, Path file) {
     if (Files.exists(data.database().resolve("innoplaces.mv.db"))) {
       throw new StartProblem(
-          "The database in " + data.database() + " needs its password file " + file.getFileName()
+          "The database in "
+              + data.database()
+              + " needs its password file "
+              + file.getFileName()
               + ", which is gone: restore it from a backup.");
     }
   }

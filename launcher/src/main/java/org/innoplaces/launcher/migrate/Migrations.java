@@ -56,8 +56,7 @@ public final class Migrations {
   }
 
   private static URLClassLoader onlyResourcesOf(Path jar) throws MalformedURLException {
-    return new URLClassLoader(
-        new URL[] {jar.toUri().toURL()}, Migrations.class.getClassLoader());
+    return new URLClassLoader(new URL[] {jar.toUri().toURL()}, Migrations.class.getClassLoader());
   }
 
   private static String firstLine(FlywayException problem) {

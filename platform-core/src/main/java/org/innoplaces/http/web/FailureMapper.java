@@ -18,7 +18,12 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
   private static final System.Logger LOG = System.getLogger(FailureMapper.class.getName());
 
-  @Context private HttpHeaders headers;
+  private final HttpHeaders headers;
+
+  /** The headers of the request that is answered. */
+  public FailureMapper(@Context HttpHeaders headers) {
+    this.headers = headers;
+  }
 
   @Override
   public Response toResponse(Throwable failure) {

@@ -13,7 +13,12 @@ import org.innoplaces.problem.Problem;
 @Provider
 public class HttpExceptionMapper implements ExceptionMapper<WebApplicationException> {
 
-  @Context private HttpHeaders headers;
+  private final HttpHeaders headers;
+
+  /** The headers of the request that is answered. */
+  public HttpExceptionMapper(@Context HttpHeaders headers) {
+    this.headers = headers;
+  }
 
   @Override
   public Response toResponse(WebApplicationException refusal) {

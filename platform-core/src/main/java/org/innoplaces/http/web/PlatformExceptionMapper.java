@@ -15,7 +15,12 @@ import org.innoplaces.problem.PlatformException;
 @Provider
 public class PlatformExceptionMapper implements ExceptionMapper<PlatformException> {
 
-  @Context private HttpHeaders headers;
+  private final HttpHeaders headers;
+
+  /** The headers of the request that is answered. */
+  public PlatformExceptionMapper(@Context HttpHeaders headers) {
+    this.headers = headers;
+  }
 
   @Override
   public Response toResponse(PlatformException refusal) {

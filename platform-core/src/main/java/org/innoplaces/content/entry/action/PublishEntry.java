@@ -180,8 +180,7 @@ public class PublishEntry {
 
   private static String detail(Map<String, Revision> texts, Window window) {
     var locales = JsonText.object();
-    new TreeMap<>(texts)
-        .forEach((locale, revision) -> locales.add(locale, revision.number()));
+    new TreeMap<>(texts).forEach((locale, revision) -> locales.add(locale, revision.number()));
     return JsonText.object()
         .add("from", window.from().toString())
         .add("until", window.until().toString())

@@ -27,7 +27,9 @@ import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 
-/** Checks one entry of a folder as the desk would, and notes problems at their place in the file. */
+/**
+ * Checks one entry of a folder as the desk would, and notes problems at their place in the file.
+ */
 @ApplicationScoped
 class CheckImport {
 
@@ -57,16 +59,14 @@ class CheckImport {
     this.languages = languages;
   }
 
-  CheckedEntry check(
-      Path folder, ImportedEntry entry, ImportNames names, List<Problem> problems) {
+  CheckedEntry check(Path folder, ImportedEntry entry, ImportNames names, List<Problem> problems) {
     TypeSchema type = schema.require(entry.type());
     int before = problems.size();
     Map<String, JsonObject> texts = new LinkedHashMap<>();
     Map<String, Optional<String>> slugs = new LinkedHashMap<>();
     JsonObject shared = withFile(folder, entry, problems);
     if (!shared.isEmpty()) {
-      texts.put(
-          Locales.SHARED, clean(entry, Locales.SHARED, "/shared", shared, names, problems));
+      texts.put(Locales.SHARED, clean(entry, Locales.SHARED, "/shared", shared, names, problems));
     }
     entry
         .texts()
@@ -143,10 +143,7 @@ class CheckImport {
   }
 
   private void checkComplete(
-      TypeSchema type,
-      ImportedEntry entry,
-      Map<String, JsonObject> texts,
-      List<Problem> problems) {
+      TypeSchema type, ImportedEntry entry, Map<String, JsonObject> texts, List<Problem> problems) {
     Optional<JsonObject> shared = Optional.ofNullable(texts.get(Locales.SHARED));
     for (String locale : entry.texts().keySet()) {
       JsonObject merged = Values.merge(shared, texts.get(locale));

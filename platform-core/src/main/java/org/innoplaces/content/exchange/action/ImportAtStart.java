@@ -75,10 +75,7 @@ public class ImportAtStart {
     } catch (ImportRefused refused) {
       JsonArrayBuilder problems = JsonText.array();
       refused.problems().forEach(problem -> problems.add(told(problem)));
-      return told.add("created", 0)
-          .add("updated", 0)
-          .add("unchanged", 0)
-          .add("problems", problems);
+      return told.add("created", 0).add("updated", 0).add("unchanged", 0).add("problems", problems);
     }
   }
 

@@ -26,8 +26,8 @@ import org.innoplaces.problem.Source;
  * Brings the entries of a folder into the content: all of them, or none when anything is wrong.
  *
  * <p>Entries are recognised by their key. A text that is there already makes no new revision, and a
- * revision that readers see already no new publication: importing a folder twice changes nothing the
- * second time. Nothing is ever deleted, and what lies in the trash stays there.
+ * revision that readers see already no new publication: importing a folder twice changes nothing
+ * the second time. Nothing is ever deleted, and what lies in the trash stays there.
  */
 @ApplicationScoped
 public class ImportContent {
@@ -87,8 +87,7 @@ public class ImportContent {
         .forEach(
             entry ->
                 problems.add(
-                    Problem.of(
-                        "unknown-type", Source.file(entry.file(), "/type"), entry.type())));
+                    Problem.of("unknown-type", Source.file(entry.file(), "/type"), entry.type())));
     return entries.stream()
         .filter(entry -> schema.type(entry.type()).isPresent())
         .filter(distinctName())
@@ -111,9 +110,7 @@ public class ImportContent {
               .map(Entry::id)
               .orElseGet(
                   () ->
-                      createEntry
-                          .create(actor, imported.type(), Optional.of(imported.key()))
-                          .id());
+                      createEntry.create(actor, imported.type(), Optional.of(imported.key())).id());
       created += known.isPresent() ? 0 : 1;
       names.put(imported, id);
     }

@@ -31,7 +31,11 @@ final class ImportNames {
       if (other != null) {
         problems.add(
             Problem.of(
-                "duplicate-key", Source.file(entry.file(), "/key"), entry.type(), entry.key(), other));
+                "duplicate-key",
+                Source.file(entry.file(), "/key"),
+                entry.type(),
+                entry.key(),
+                other));
       }
       entry.texts().forEach((locale, text) -> noteSlug(entry, locale, text, slugs, problems));
     }

@@ -63,8 +63,7 @@ final class ReadEntry {
   private Map<String, JsonObject> texts() {
     Map<String, JsonObject> texts = new TreeMap<>();
     JsonObject locales = object("locales", json.get("locales"));
-    locales.forEach(
-        (locale, values) -> texts.put(locale, object("locales/" + locale, values)));
+    locales.forEach((locale, values) -> texts.put(locale, object("locales/" + locale, values)));
     return texts;
   }
 
