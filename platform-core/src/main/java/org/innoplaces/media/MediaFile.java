@@ -1,9 +1,13 @@
 package org.innoplaces.media;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Optional;
+import org.innoplaces.json.JsonText;
 
 /**
  * A stored file.
@@ -21,4 +25,18 @@ public record MediaFile(
     @NotBlank String mediaType,
     @NotNull @PositiveOrZero Integer size,
     @PositiveOrZero Integer width,
-    @PositiveOrZero Integer height) {}
+    @PositiveOrZero Integer height) {
+
+  /** The value of a field of this record, as JSON. */
+  public JsonObject toJson() {
+    JsonObjectBuilder json =
+        JsonText.object()
+            .add("sha256", sha256)
+            .add("name", name)
+            .add("mediaType", mediaType)
+            .add("size", size);
+    Optional.ofNullable(width).ifPresent(pixels -> json.add("width", pixels));
+    Optional.ofNullable(height).ifPresent(pixels -> json.add("height", pixels));
+    return json.build();
+  }
+}

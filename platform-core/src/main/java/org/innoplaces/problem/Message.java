@@ -1,6 +1,7 @@
 package org.innoplaces.problem;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -31,7 +32,10 @@ public interface Message {
     return from("org.innoplaces.problem.messages", Message.class.getClassLoader(), key, arguments);
   }
 
-  /** A message from a bundle of a plugin, found by the plugin's class loader. */
+  /**
+   * A message from a bundle of a plugin, found by the plugin's class loader; an argument that is a
+   * message itself is told in the same language.
+   */
   static Message from(String bundle, ClassLoader loader, String key, Object... arguments) {
     return locale -> {
       try {
@@ -39,7 +43,11 @@ public interface Message {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         String pattern =
             ResourceBundle.getBundle(bundle, locale, loader, noFallback).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        Object[] told =
+            Arrays.stream(arguments)
+                .map(argument -> argument instanceof Message inner ? inner.in(locale) : argument)
+                .toArray();
+        return new MessageFormat(pattern, locale).format(told);
       } catch (MissingResourceException missing) {
         return key;
       }

@@ -18,6 +18,7 @@ final class DrawerRules {
   static final ArchRule DIRECTION =
       classes()
           .should(new KeepDirection())
+          .as("drawers are used in the direction root <- extension <- action <- web, desk, site")
           .because("nobody looks into another's store, web, desk, site or contribution")
           .allowEmptyShould(true);
 
@@ -38,6 +39,7 @@ final class DrawerRules {
           .areTopLevelClasses()
           .should()
           .notBePublic()
+          .as("types in a store are not public")
           .because("stores are reached through the interfaces of their feature")
           .allowEmptyShould(true);
 
@@ -52,6 +54,7 @@ final class DrawerRules {
           .and()
           .doNotHaveSimpleName("package-info")
           .should(beAnnotatedWith("org.innoplaces.plugin.ExtensionPoint"))
+          .as("interfaces in an extension carry @ExtensionPoint")
           .because("the index of extension points is made from the mark")
           .allowEmptyShould(true);
 

@@ -22,6 +22,7 @@ final class HabitRules {
           .that()
           .resideOutsideOfPackage(LAUNCHER)
           .should(ACCESS_STANDARD_STREAMS)
+          .as("nobody outside the launcher uses the standard streams")
           .because("only the launcher is met in a terminal; everybody else has a logger")
           .allowEmptyShould(true);
 
@@ -37,12 +38,14 @@ final class HabitRules {
           .beAnnotatedWith("jakarta.ws.rs.core.Context")
           .orShould()
           .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty")
+          .as("nothing is injected into a field")
           .because("a constructor says what is needed and a test can call it")
           .allowEmptyShould(true);
 
   @ArchTest
   static final ArchRule NO_GENERIC_EXCEPTIONS =
       NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS
+          .as("nobody throws Throwable, Exception or RuntimeException itself")
           .because("a precise exception can be answered precisely")
           .allowEmptyShould(true);
 
@@ -55,6 +58,7 @@ final class HabitRules {
           .resideOutsideOfPackage(LAUNCHER)
           .should()
           .beAssignableTo(ROOT_EXCEPTION)
+          .as("exceptions extend PlatformException")
           .because("the edge of the platform turns this family into answers")
           .allowEmptyShould(true);
 
@@ -62,8 +66,9 @@ final class HabitRules {
   static final ArchRule TELLING_TYPE_NAMES =
       noClasses()
           .should()
-          .haveNameMatching(".*(Utils?|Helpers?|Managers?|Impl|Common|Misc)")
-          .because("such a name does not say what lives there")
+          .haveNameMatching(".*(Utils?|Helpers?|(?<!Entity|Transaction)Managers?|Impl|Common|Misc)")
+          .as("no type is called util, helper, manager, impl, common or misc")
+          .because("such a name does not say what lives there (Jakarta's own words may stay)")
           .allowEmptyShould(true);
 
   @ArchTest
@@ -71,6 +76,7 @@ final class HabitRules {
       noClasses()
           .should()
           .haveNameMatching(".*\\.(utils?|helpers?|managers?|impl|common|misc)\\..*")
+          .as("no package is called util, helper, manager, impl, common or misc")
           .because("such a name does not say what lives there")
           .allowEmptyShould(true);
 

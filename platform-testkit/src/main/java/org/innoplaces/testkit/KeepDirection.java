@@ -18,7 +18,7 @@ final class KeepDirection extends ArchCondition<JavaClass> {
   private Set<JavaClass> analysed = Set.of();
 
   KeepDirection() {
-    super("use other drawers only in the direction root <- extension <- action <- web, desk, site");
+    super("keep the direction of the drawers");
   }
 
   @Override

@@ -28,6 +28,7 @@ final class LibraryRules {
           .should()
           .dependOnClassesThat(
               describe("query with Jakarta Persistence", LibraryRules::queriesWithPersistence))
+          .as("only stores query with Jakarta Persistence")
           .because("queries stand together in the store of their feature")
           .allowEmptyShould(true);
 
@@ -39,6 +40,7 @@ final class LibraryRules {
           .areNotAssignableTo("jakarta.ws.rs.core.Application")
           .should()
           .dependOnClassesThat(resideInAPackage("jakarta.ws.rs.."))
+          .as("only web and the Application class know jakarta.ws.rs")
           .allowEmptyShould(true);
 
   @ArchTest
@@ -51,6 +53,7 @@ final class LibraryRules {
           .orShould()
           .haveRawParameterTypes(
               describe("with an entity", types -> types.stream().anyMatch(entity())))
+          .as("methods in web neither return an entity nor take one")
           .because("what goes over the wire is a promise, an entity changes with its table")
           .allowEmptyShould(true);
 
@@ -60,6 +63,7 @@ final class LibraryRules {
           .that(not(areIn(Drawer.DESK).or(areIn(Drawer.SITE))))
           .should()
           .dependOnClassesThat(resideInAPackage("jakarta.faces.."))
+          .as("only desk and site know jakarta.faces")
           .allowEmptyShould(true);
 
   @ArchTest
@@ -69,6 +73,7 @@ final class LibraryRules {
           .resideOutsideOfPackage(MAIL)
           .should()
           .dependOnClassesThat(resideInAPackage("jakarta.mail.."))
+          .as("only org.innoplaces.mail.smtp knows jakarta.mail")
           .because("everybody else puts a message into the outbox")
           .allowEmptyShould(true);
 
@@ -78,6 +83,7 @@ final class LibraryRules {
           .that(describe("are not settings", type -> !readsConfiguration(outermost(type))))
           .should()
           .dependOnClassesThat(resideInAPackage("org.eclipse.microprofile.config.."))
+          .as("only …Settings and …Producer types read the configuration")
           .because("a setting is found in the one …Settings type of its feature")
           .allowEmptyShould(true);
 
@@ -86,6 +92,7 @@ final class LibraryRules {
       noClasses()
           .should()
           .dependOnClassesThat(resideInAPackage("jakarta.ejb.."))
+          .as("nobody uses jakarta.ejb")
           .because("CDI beans and the job scheduler do their work")
           .allowEmptyShould(true);
 

@@ -28,6 +28,8 @@ final class PostgresServer {
     PGConnectionPoolDataSource connections = new PGConnectionPoolDataSource();
     connections.setURL(Running.SERVER.getJdbcUrl(USER, name));
     connections.setUser(USER);
+    // As the launcher does: EclipseLink binds ids inside element collections as texts.
+    connections.setStringType("unspecified");
     return connections;
   }
 

@@ -23,6 +23,7 @@ final class TimeRules {
   static final ArchRule NO_BARE_NOW =
       noClasses()
           .should(accessTargetWhere(describe("it is the machine's time", TimeRules::isNow)))
+          .as("nobody asks the machine for the time")
           .because("every bean can have the Clock injected")
           .allowEmptyShould(true);
 
@@ -34,6 +35,7 @@ final class TimeRules {
           .and()
           .resideOutsideOfPackage(LAUNCHER)
           .should(accessTargetWhere(describe("it makes a machine's clock", TimeRules::makesClock)))
+          .as("nobody makes a clock of the machine's")
           .because("the one clock is produced once")
           .allowEmptyShould(true);
 

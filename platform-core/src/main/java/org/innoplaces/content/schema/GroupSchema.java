@@ -4,6 +4,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.innoplaces.json.JsonText;
@@ -62,8 +64,8 @@ public record GroupSchema(Class<? extends Record> record, List<FieldSchema> fiel
 
   private Constructor<? extends Record> constructor() throws NoSuchMethodException {
     Class<?>[] types =
-        java.util.Arrays.stream(record.getRecordComponents())
-            .map(java.lang.reflect.RecordComponent::getType)
+        Arrays.stream(record.getRecordComponents())
+            .map(RecordComponent::getType)
             .toArray(Class<?>[]::new);
     Constructor<? extends Record> constructor = record.getDeclaredConstructor(types);
     constructor.setAccessible(true);

@@ -2,6 +2,9 @@ package org.innoplaces.content.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
@@ -16,11 +19,17 @@ public final class Intake {
   private final Function<String, Source> placing;
   private final String pointer;
   private final List<Problem> problems;
+  private final BiFunction<String, Intake, Optional<UUID>> references;
 
-  private Intake(Function<String, Source> placing, String pointer, List<Problem> problems) {
+  private Intake(
+      Function<String, Source> placing,
+      String pointer,
+      List<Problem> problems,
+      BiFunction<String, Intake, Optional<UUID>> references) {
     this.placing = placing;
     this.pointer = pointer;
     this.problems = problems;
+    this.references = references;
   }
 
   /**
@@ -30,13 +39,36 @@ public final class Intake {
    * @param pointer where the walk starts
    */
   public static Intake starting(Function<String, Source> placing, String pointer) {
-    return new Intake(placing, pointer, new ArrayList<>());
+    return new Intake(placing, pointer, new ArrayList<>(), Intake::id);
+  }
+
+  /**
+   * The same walk for input that names entries in its own way.
+   *
+   * @param names finds the entry of a name, or notes a problem and finds nothing
+   */
+  public Intake naming(BiFunction<String, Intake, Optional<UUID>> names) {
+    return new Intake(placing, pointer, problems, names);
   }
 
   /** The same walk, one member or index deeper; problems go to the same list. */
   public Intake at(Object step) {
     String escaped = step.toString().replace("~", "~0").replace("/", "~1");
-    return new Intake(placing, pointer + "/" + escaped, problems);
+    return new Intake(placing, pointer + "/" + escaped, problems, references);
+  }
+
+  /** The entry that a reference means; a problem is noted when there is none. */
+  public Optional<UUID> reference(String text) {
+    return references.apply(text, this);
+  }
+
+  private static Optional<UUID> id(String text, Intake intake) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException malformed) {
+      intake.problem("not-a-reference");
+      return Optional.empty();
+    }
   }
 
   /** Notes a problem of this place. */

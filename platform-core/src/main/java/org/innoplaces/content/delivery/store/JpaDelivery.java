@@ -27,6 +27,20 @@ class JpaDelivery implements DeliveryRepository {
           + " from Publication p join p.revision r"
           + " where p.from <= :at and p.until > :at";
 
+  private static final String SEEN_REFERENCES =
+      " from Publication p join p.revision r join r.references f, Publication q"
+          + " join q.revision d"
+          + " where q.entryId = f.target and p.entryId in :ids and p.locale in :streams"
+          + " and p.from <= :at and p.until > :at"
+          + " and q.from <= :at and q.until > :at";
+
+  private static final String TARGET =
+      "select distinct f.field, q.entryId, q.type, q.locale, q.slug, q.from, q.until";
+
+  private static final String TARGETS = TARGET + SEEN_REFERENCES;
+
+  private static final String TARGETS_WITH_DATA = TARGET + ", d.number, d.data" + SEEN_REFERENCES;
+
   private final EntityManager entityManager;
 
   protected JpaDelivery() {
@@ -72,28 +86,20 @@ class JpaDelivery implements DeliveryRepository {
   public List<ReferencedText> references(
       Collection<UUID> entryIds, Set<String> withData, Reading reading) {
     return entityManager
-        .createQuery(
-            "select distinct f.field, q.entryId, q.type, q.locale, q.slug, q.from, q.until,"
-                + " d.number, d.data"
-                + " from Publication p join p.revision r join r.references f"
-                + " join Publication q on q.entryId = f.target"
-                + " left join Revision d on d = q.revision and f.field in :withData"
-                + " where p.entryId in :ids and p.locale in :streams"
-                + " and p.from <= :at and p.until > :at"
-                + " and q.from <= :at and q.until > :at",
-            Object[].class)
-        .setParameter("withData", withData.isEmpty() ? Set.of("") : withData)
+        .createQuery(withData.isEmpty() ? TARGETS : TARGETS_WITH_DATA, Object[].class)
         .setParameter("ids", entryIds)
         .setParameter("streams", reading.streams())
         .setParameter("at", reading.at())
         .getResultStream()
-        .map(JpaDelivery::referenced)
+        .map(row -> referenced(row, withData))
         .toList();
   }
 
-  private static ReferencedText referenced(Object[] row) {
+  private static ReferencedText referenced(Object[] row, Set<String> withData) {
+    String field = (String) row[0];
+    boolean wanted = withData.contains(field);
     return new ReferencedText(
-        (String) row[0],
+        field,
         new PublishedText(
             (UUID) row[1],
             (String) row[2],
@@ -101,8 +107,8 @@ class JpaDelivery implements DeliveryRepository {
             (String) row[4],
             (Instant) row[5],
             (Instant) row[6],
-            (Integer) row[7],
-            (String) row[8]));
+            wanted ? (Integer) row[7] : null,
+            wanted ? (String) row[8] : null));
   }
 
   @Override

@@ -16,11 +16,12 @@ import org.innoplaces.problem.Source;
 
 /** Makes sure that readers only get complete texts: the Bean Validation of the type's record. */
 @ApplicationScoped
-class CheckComplete {
+public class CheckComplete {
 
   private final Validator validator;
   private final ConstraintMessages messages;
 
+  /** For CDI proxies. */
   protected CheckComplete() {
     this(null, null);
   }
@@ -37,15 +38,21 @@ class CheckComplete {
    * @throws InvalidInput with a pointer to every field that breaks a constraint
    */
   void check(TypeSchema type, JsonObject merged) {
+    List<Problem> problems = problems(type, merged);
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+  }
+
+  /** The same check, told instead of thrown; the pointers start at the merged values. */
+  public List<Problem> problems(TypeSchema type, JsonObject merged) {
     List<Problem> problems = new ArrayList<>(problems(type.own(), merged, ""));
     for (Map.Entry<String, GroupSchema> extension : type.extensions().entrySet()) {
       JsonObject groups = objectAt(merged, "extensions");
       JsonObject values = objectAt(groups, extension.getKey());
       problems.addAll(problems(extension.getValue(), values, "/extensions/" + extension.getKey()));
     }
-    if (!problems.isEmpty()) {
-      throw new InvalidInput(problems);
-    }
+    return problems;
   }
 
   private static JsonObject objectAt(JsonObject parent, String name) {

@@ -28,12 +28,13 @@ import org.innoplaces.json.JsonText;
  * and by which "who uses this" is answered.
  */
 @ApplicationScoped
-class PrepareText {
+public class PrepareText {
 
   private static final String EXTENSIONS = "extensions";
 
   private final ContentRepository repository;
 
+  /** For CDI proxies. */
   protected PrepareText() {
     this(null);
   }
@@ -44,7 +45,7 @@ class PrepareText {
   }
 
   /** Cleans the data and notes what is wrong with it: shapes, wrong stream, dead references. */
-  JsonObject clean(TypeSchema type, String locale, JsonObject given, Intake intake) {
+  public JsonObject clean(TypeSchema type, String locale, JsonObject given, Intake intake) {
     JsonObject taken = type.own().take(given, intake);
     JsonObject clean = withExtensions(type, taken, intake);
     if (intake.problems().isEmpty()) {

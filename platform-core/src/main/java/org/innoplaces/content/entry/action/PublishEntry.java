@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
@@ -27,6 +28,7 @@ import org.innoplaces.content.entry.Values;
 import org.innoplaces.content.entry.Window;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
@@ -177,10 +179,9 @@ public class PublishEntry {
   }
 
   private static String detail(Map<String, Revision> texts, Window window) {
-    var locales = org.innoplaces.json.JsonText.object();
-    new java.util.TreeMap<>(texts)
-        .forEach((locale, revision) -> locales.add(locale, revision.number()));
-    return org.innoplaces.json.JsonText.object()
+    var locales = JsonText.object();
+    new TreeMap<>(texts).forEach((locale, revision) -> locales.add(locale, revision.number()));
+    return JsonText.object()
         .add("from", window.from().toString())
         .add("until", window.until().toString())
         .add("revisions", locales)

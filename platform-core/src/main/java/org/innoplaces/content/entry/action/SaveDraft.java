@@ -20,6 +20,7 @@ import org.innoplaces.content.entry.Slugs;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.Intake;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
@@ -82,12 +83,17 @@ public class SaveDraft {
     repository.add(revision);
     actions.done(
         actor,
-        new AuditFact(
-            "content.saved",
-            entry.subject(),
-            "{\"locale\":\"" + locale + "\",\"number\":" + number + "}"),
+        new AuditFact("content.saved", entry.subject(), detail(revision)),
         new DraftSaved(entryId, type.name(), locale, number, actor));
     return revision;
+  }
+
+  private static String detail(Revision revision) {
+    return JsonText.object()
+        .add("locale", revision.locale())
+        .add("number", revision.number())
+        .build()
+        .toString();
   }
 
   private JsonObject checked(TypeSchema type, String locale, Draft draft) {

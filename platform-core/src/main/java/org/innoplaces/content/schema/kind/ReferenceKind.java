@@ -27,12 +27,14 @@ public record ReferenceKind(String target) implements FieldKind {
 
   @Override
   public JsonValue take(JsonValue value, Intake intake) {
-    try {
-      id(value);
-    } catch (IllegalArgumentException | ClassCastException malformed) {
+    if (!(value instanceof JsonString given)) {
       intake.problem("not-a-reference");
+      return value;
     }
-    return value;
+    return intake
+        .reference(given.getString())
+        .<JsonValue>map(id -> JsonText.string(id.toString()))
+        .orElse(value);
   }
 
   private static UUID id(JsonValue value) {

@@ -1,0 +1,56 @@
+package org.innoplaces.launcher;
+
+import org.innoplaces.launcher.command.RehearseCommand;
+import org.innoplaces.launcher.command.RunCommand;
+import org.innoplaces.launcher.command.VersionText;
+import org.innoplaces.launcher.command.WarmUpCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The entry point of every command; each command is a class of its own. */
+@Command(
+    name = "innoplaces",
+    description = "Runs and looks after an Innoplaces instance.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    subcommands = {RunCommand.class, WarmUpCommand.class, RehearseCommand.class})
+public final class Innoplaces implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  public static void main(String[] arguments) {
+    Console console = Console.ofProcess();
+    System.exit(commandLine(console).execute(arguments));
+  }
+
+  /** The command line with its commands, whose messages go to the console given. */
+  static CommandLine commandLine(Console console) {
+    return new CommandLine(new Innoplaces(), new CommandFactory(console))
+        .setParameterExceptionHandler((problem, given) -> refuse(problem, console))
+        .setExecutionExceptionHandler((problem, line, parsed) -> fail(problem, console));
+  }
+
+  private static int refuse(ParameterException problem, Console console) {
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    console.complain(problem.getMessage() + ". See '" + command + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  private static int fail(Exception problem, Console console) {
+    LaunchLog.record(problem);
+    console.complain(
+        problem instanceof StartProblem
+            ? problem.getMessage()
+            : "Something unexpected went wrong: " + problem + LaunchLog.whereDetailsAre());
+    return ExitCode.SOFTWARE;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say which command to run");
+  }
+}

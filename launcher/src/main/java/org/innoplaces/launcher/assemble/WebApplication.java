@@ -1,0 +1,75 @@
+package org.innoplaces.launcher.assemble;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.innoplaces.launcher.DataDirectory;
+import org.innoplaces.launcher.Distribution;
+import org.innoplaces.launcher.Folders;
+import org.innoplaces.launcher.StartProblem;
+import org.innoplaces.launcher.database.DatabaseAddress;
+
+/**
+ * The exploded web application of this start, made anew every time.
+ *
+ * @param folder what is deployed
+ * @param core the jar of the content engine in it
+ */
+public record WebApplication(Path folder, Path core) {
+
+  /**
+   * Copies the distribution's application, adds the plugins and writes its descriptors.
+   *
+   * @throws StartProblem when the data directory is full or the distribution is incomplete
+   */
+  public static WebApplication assemble(
+      Distribution distribution,
+      DataDirectory data,
+      DatabaseAddress database,
+      List<PluginJar> plugins) {
+    Path folder = data.application();
+    try {
+      Folders.delete(folder);
+      Folders.copy(distribution.webApplication(), folder);
+      Path libraries = Files.createDirectories(folder.resolve("WEB-INF/lib"));
+      Path core = coreIn(libraries);
+      for (PluginJar plugin : plugins) {
+        Files.copy(plugin.file(), libraries.resolve(plugin.file().getFileName()));
+      }
+      describe(folder, database, jarsWithEntities(core, plugins));
+      return new WebApplication(folder, core);
+    } catch (IOException problem) {
+      throw new StartProblem(
+          "The web application could not be put together in " + folder + " (" + problem + ").",
+          problem);
+    }
+  }
+
+  private static Path coreIn(Path libraries) throws IOException {
+    try (Stream<Path> jars = Files.list(libraries)) {
+      return jars.filter(jar -> jar.getFileName().toString().startsWith("platform-core-"))
+          .findFirst()
+          .orElseThrow(
+              () -> new StartProblem("The distribution is incomplete: unpack it once more."));
+    }
+  }
+
+  private static List<String> jarsWithEntities(Path core, List<PluginJar> plugins) {
+    List<String> names = new ArrayList<>(List.of(core.getFileName().toString()));
+    plugins.forEach(plugin -> names.add(plugin.file().getFileName().toString()));
+    return names;
+  }
+
+  private static void describe(Path folder, DatabaseAddress database, List<String> jars)
+      throws IOException {
+    Path descriptors = Files.createDirectories(folder.resolve("WEB-INF/classes/META-INF"));
+    Files.writeString(
+        descriptors.resolve("persistence.xml"), PersistenceXml.write(database.kind(), jars));
+    Path web = folder.resolve("WEB-INF/web.xml");
+    String own = Files.exists(web) ? Files.readString(web) : WebXml.empty();
+    Files.writeString(web, WebXml.withDataSource(own, database));
+  }
+}

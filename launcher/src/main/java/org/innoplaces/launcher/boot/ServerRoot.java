@@ -1,0 +1,58 @@
+package org.innoplaces.launcher.boot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.innoplaces.launcher.DataDirectory;
+import org.innoplaces.launcher.Distribution;
+import org.innoplaces.launcher.Folders;
+import org.innoplaces.launcher.StartProblem;
+
+/** The folder that the server keeps its configuration and its scratch files in. */
+final class ServerRoot {
+
+  private ServerRoot() {}
+
+  /**
+   * Makes the folder anew: the server remembers deployed applications in it, and would deploy them
+   * twice. What is missing in it afterwards the server unpacks itself.
+   */
+  static Path prepare(Distribution distribution, DataDirectory data) {
+    try {
+      Folders.delete(data.server());
+      Folders.copy(distribution.serverRoot(), data.server());
+      return data.server();
+    } catch (IOException problem) {
+      throw new StartProblem(
+          "The folder " + data.server() + " could not be made anew (" + problem + ").", problem);
+    }
+  }
+
+  /** Sets what the server's own start script would set, unless the operator has set it. */
+  static void setSystemProperties(Distribution distribution) {
+    Properties properties = new Properties();
+    try (InputStream file =
+        ServerRoot.class.getResourceAsStream("/MICRO-INF/payara-boot.properties")) {
+      properties.load(file);
+    } catch (IOException unreadable) {
+      throw new StartProblem("The distribution is incomplete: unpack it once more.", unreadable);
+    }
+    // The first names the server's class path, the second the code that the server trusts.
+    properties.setProperty("fish.payara.micro.BootJar", distribution.bootJar().toUri().toString());
+    properties.setProperty("fish.payara.micro.UnpackDir", distribution.home().toString());
+    // Whom to trust is the business of the Java in use; the server's own list ages.
+    properties.setProperty(
+        "javax.net.ssl.trustStore", System.getProperty("java.home") + "/lib/security/cacerts");
+    // Saves a look-up of the JSON provider at every use of it.
+    properties.setProperty("jakarta.json.provider", "org.eclipse.parsson.JsonProviderImpl");
+    properties.setProperty("eclipselink.security.usedoprivileged", "false");
+    // Our jars speak jakarta, never javax.
+    properties.setProperty("fish.payara.deployment.transform.namespace", "false");
+    // Jobs run on threads of their own.
+    properties.setProperty("fish.payara.allow-non-component-callers", "true");
+    properties
+        .stringPropertyNames()
+        .forEach(key -> System.getProperties().putIfAbsent(key, properties.getProperty(key)));
+  }
+}

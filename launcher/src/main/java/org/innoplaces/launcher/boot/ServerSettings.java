@@ -1,0 +1,67 @@
+package org.innoplaces.launcher.boot;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What we set on the server before it starts, each by its full dotted name.
+ *
+ * <p>Every one of them is read back from the running server: a name with a typing mistake would
+ * silently take a protection away.
+ */
+final class ServerSettings {
+
+  private static final String CONFIG = "configs.config.server-config.";
+  private static final String NETWORK = CONFIG + "network-config.";
+  private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
+
+  private static final String COMPRESSED =
+      "text/html,text/plain,text/css,text/xml,text/javascript,application/javascript,"
+          + "application/json,application/vnd.api+json,application/atom+xml,application/xml,"
+          + "application/xhtml+xml,application/ld+json,image/svg+xml";
+
+  private ServerSettings() {}
+
+  static Map<String, String> of(int port, int processors) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    address(settings, port, processors);
+    protocol(settings);
+    defences(settings);
+    services(settings, processors);
+    return settings;
+  }
+
+  private static void address(Map<String, String> settings, int port, int processors) {
+    settings.put(
+        NETWORK + "network-listeners.network-listener.http-listener.port", String.valueOf(port));
+    // The server calls its selector threads acceptors, and starts with one.
+    settings.put(NETWORK + "transports.transport.tcp.acceptor-threads", String.valueOf(processors));
+  }
+
+  private static void protocol(Map<String, String> settings) {
+    // Not a number of connections: requests on one kept-alive connection, 250 by default.
+    settings.put(HTTP + "max-connections", "-1");
+    settings.put(HTTP + "compression", "on");
+    settings.put(HTTP + "compressable-mime-type", COMPRESSED);
+    settings.put(HTTP + "http2-enabled", "false");
+    settings.put(HTTP + "comet-support-enabled", "false");
+  }
+
+  private static void defences(Map<String, String> settings) {
+    settings.put(HTTP + "server-header", "false");
+    settings.put(HTTP + "xframe-options", "false");
+    settings.put(HTTP + "max-post-size-bytes", "2097152");
+    settings.put(HTTP + "request-timeout-seconds", "20");
+  }
+
+  private static void services(Map<String, String> settings, int processors) {
+    settings.put(CONFIG + "hazelcast-config-specific-configuration.enabled", "false");
+    settings.put(CONFIG + "ejb-container.ejb-timer-service.ejb-timer-service", "Dummy");
+    settings.put(CONFIG + "phone-home-runtime-configuration.enabled", "false");
+    settings.put(CONFIG + "admin-service.das-config.dynamic-reload-enabled", "false");
+    settings.put(CONFIG + "admin-service.das-config.autodeploy-enabled", "false");
+    settings.put(
+        CONFIG + "payara-executor-service-configuration.thread-pool-executor-core-pool-size",
+        String.valueOf(Math.max(3, processors)));
+  }
+}

@@ -1,0 +1,76 @@
+package org.innoplaces.launcher.check;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.innoplaces.launcher.DataDirectory;
+import org.innoplaces.launcher.StartProblem;
+
+/**
+ * A data directory that this process alone uses, from {@link #claim} until the process ends.
+ *
+ * <p>The claim is a lock of the operating system on one file, so it cannot outlive a process that
+ * was killed.
+ */
+public final class OwnedDirectory {
+
+  private final RandomAccessFile file;
+
+  private OwnedDirectory(RandomAccessFile file) {
+    this.file = file;
+  }
+
+  /**
+   * Makes the folders of the instance and claims them.
+   *
+   * @throws StartProblem when they cannot be made or written, or when another process has them
+   */
+  public static OwnedDirectory claim(DataDirectory data) {
+    try {
+      for (Path folder : List.of(data.run(), data.log(), data.plugins(), data.database())) {
+        Files.createDirectories(folder);
+        requireWritable(folder);
+      }
+      PrivateFiles.restrictFolder(data.run());
+      PrivateFiles.restrictFolder(data.database());
+      return lock(data);
+    } catch (IOException refused) {
+      throw new StartProblem(
+          "The data directory " + data.root() + " cannot be written (" + refused + ").", refused);
+    }
+  }
+
+  private static void requireWritable(Path folder) throws IOException {
+    // Asking the file system lies on read-only mounts and for root; writing does not.
+    Files.delete(Files.createTempFile(folder, "writable", ""));
+  }
+
+  private static OwnedDirectory lock(DataDirectory data) throws IOException {
+    RandomAccessFile file = new RandomAccessFile(data.root().resolve("lock").toFile(), "rw");
+    FileLock lock = file.getChannel().tryLock(Long.MAX_VALUE - 1, 1, false);
+    if (lock == null) {
+      String owner = file.readLine();
+      file.close();
+      throw new StartProblem(
+          "Another Innoplaces already runs on the data directory "
+              + data.root()
+              + (owner == null ? "." : " (process " + owner.strip() + ")."));
+    }
+    file.setLength(0);
+    file.write((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII));
+    return new OwnedDirectory(file);
+  }
+
+  /** Gives the folders up; without it, the end of the process does. */
+  public void release() {
+    try {
+      file.close();
+    } catch (IOException alreadyGone) {
+      throw new StartProblem("The lock file could not be closed.", alreadyGone);
+    }
+  }
+}

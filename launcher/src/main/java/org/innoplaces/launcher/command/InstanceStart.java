@@ -1,0 +1,126 @@
+package org.innoplaces.launcher.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.innoplaces.launcher.Console;
+import org.innoplaces.launcher.DataDirectory;
+import org.innoplaces.launcher.Distribution;
+import org.innoplaces.launcher.LaunchLog;
+import org.innoplaces.launcher.StartProblem;
+import org.innoplaces.launcher.assemble.PluginJars;
+import org.innoplaces.launcher.assemble.WebApplication;
+import org.innoplaces.launcher.boot.BootReport;
+import org.innoplaces.launcher.boot.Readiness;
+import org.innoplaces.launcher.boot.Server;
+import org.innoplaces.launcher.boot.ServerLog;
+import org.innoplaces.launcher.boot.Shutdown;
+import org.innoplaces.launcher.check.FreePort;
+import org.innoplaces.launcher.check.OwnedDirectory;
+import org.innoplaces.launcher.database.DatabaseAddress;
+import org.innoplaces.launcher.database.OpenDatabase;
+import org.innoplaces.launcher.migrate.Migrations;
+import org.innoplaces.launcher.settings.OperatorSettings;
+import picocli.CommandLine.ExitCode;
+
+/** The four steps of a start: check, assemble, migrate, boot. */
+final class InstanceStart {
+
+  private final Console console;
+  private final Distribution distribution;
+  private final StartOptions options;
+  private final DataDirectory data;
+
+  InstanceStart(Console console, Distribution distribution, StartOptions options) {
+    this.console = console;
+    this.distribution = distribution;
+    this.options = options;
+    this.data = DataDirectory.at(options.data());
+  }
+
+  /**
+   * Goes through the steps; from here on the end of the process stops the instance in order.
+   *
+   * @throws StartProblem when a step cannot go on
+   */
+  RunningInstance run() {
+    check();
+    OperatorSettings settings = OperatorSettings.of(System.getenv(), data.settings());
+    OpenDatabase database = OpenDatabase.at(DatabaseAddress.of(settings, data));
+    console.say("Database   " + database.product() + ", " + database.address().shown());
+    PluginJars plugins = findPlugins();
+    WebApplication application =
+        WebApplication.assemble(distribution, data, database.address(), plugins.accepted());
+    migrate(database.address(), application, plugins);
+    tellApplication(settings);
+    return boot(application, Shutdown.prepare(console, database));
+  }
+
+  private void check() {
+    FreePort.require(options.port());
+    options.importFolder().ifPresent(InstanceStart::requireImportFolder);
+    OwnedDirectory.claim(data);
+    LaunchLog.writeTo(data.log());
+    ServerLog.divert(data);
+  }
+
+  private static void requireImportFolder(Path folder) {
+    if (!Files.isReadable(folder.resolve("import.json"))) {
+      throw new StartProblem(
+          "The folder " + folder + " has no import.json, so it is not an import folder.");
+    }
+  }
+
+  private PluginJars findPlugins() {
+    PluginJars plugins = PluginJars.of(distribution, data);
+    String found =
+        plugins.accepted().stream().map(Object::toString).collect(Collectors.joining(", "));
+    console.say("Plugins    " + (found.isEmpty() ? "none" : found));
+    plugins.setAside().forEach(reason -> console.say("Set aside  " + reason));
+    return plugins;
+  }
+
+  private static void migrate(
+      DatabaseAddress database, WebApplication application, PluginJars plugins) {
+    Migrations migrations = new Migrations(database);
+    migrations.migrateCore(application.core());
+    plugins.accepted().forEach(migrations::migratePlugin);
+  }
+
+  private void tellApplication(OperatorSettings settings) {
+    settings.forApplication().forEach(System::setProperty);
+    System.setProperty("innoplaces.data.directory", data.root().toString());
+    System.setProperty("innoplaces.boot.report", data.bootReport().toString());
+    if (settings.find("innoplaces.base.url").isEmpty()) {
+      System.setProperty("innoplaces.base.url", address().toString());
+    }
+    options.starter(distribution).ifPresent(folder -> tell("innoplaces.starter", folder));
+    options.importFolder().ifPresent(folder -> tell("innoplaces.import", folder));
+  }
+
+  private static void tell(String key, Path folder) {
+    System.setProperty(key, folder.toString());
+  }
+
+  private RunningInstance boot(WebApplication application, Shutdown shutdown) {
+    try {
+      Files.deleteIfExists(data.bootReport());
+      Server server = Server.start(distribution, data, options.port());
+      shutdown.owns(server);
+      server.deploy(application.folder());
+      Readiness.await(options.port());
+      return new RunningInstance(address(), BootReport.read(data.bootReport()), shutdown);
+    } catch (IOException | RuntimeException problem) {
+      shutdown.endWith(ExitCode.SOFTWARE);
+      throw problem instanceof RuntimeException known
+          ? known
+          : new StartProblem("The old boot report cannot be removed.", problem);
+    }
+  }
+
+  private URI address() {
+    return URI.create("http://localhost:" + options.port());
+  }
+}

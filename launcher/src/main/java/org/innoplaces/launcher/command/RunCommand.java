@@ -1,0 +1,84 @@
+package org.innoplaces.launcher.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.innoplaces.launcher.Console;
+import org.innoplaces.launcher.Distribution;
+import org.innoplaces.launcher.archive.ClassDataArchive;
+import org.innoplaces.launcher.boot.BootReport;
+import org.innoplaces.launcher.boot.Shutdown;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** {@code innoplaces run}: starts the instance and serves until it is told to stop. */
+@Command(
+    name = "run",
+    description = "Starts the server and serves until it is stopped.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class)
+public final class RunCommand implements Callable<Integer> {
+
+  @Option(names = "--port", paramLabel = "N", description = "HTTP port (default: 8080)")
+  private int port = 8080;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "folder of this instance's data (default: ./data)")
+  private Path data = Path.of("data");
+
+  @Option(names = "--empty", description = "start a new instance without the starter content")
+  private boolean empty;
+
+  @Option(
+      names = "--import",
+      paramLabel = "DIR",
+      description = "folder of content to bring in at this start")
+  private Path importFolder;
+
+  private final Console console;
+  private final Supplier<Distribution> distribution;
+
+  public RunCommand(Console console, Supplier<Distribution> distribution) {
+    this.console = console;
+    this.distribution = distribution;
+  }
+
+  @Override
+  public Integer call() {
+    Distribution home = distribution.get();
+    StartOptions options = new StartOptions(port, data, empty, importFolder);
+    RunningInstance instance = new InstanceStart(console, home, options).run();
+    if (!tellImports(instance.report())) {
+      instance.shutdown().endWith(ExitCode.USAGE);
+      return ExitCode.USAGE;
+    }
+    instance.shutdown().endWith(ExitCode.OK);
+    console.say("Ready at   " + instance.address());
+    ClassDataArchive.ofThisProcess()
+        .filter(ClassDataArchive::isWanted)
+        .ifPresent(archive -> new ArchiveInBackground(console, home, archive).start());
+    Shutdown.awaitEnd();
+    return ExitCode.OK;
+  }
+
+  /** Prints what was imported; false when something could not be. */
+  private boolean tellImports(BootReport report) {
+    boolean sound = true;
+    for (BootReport.Import done : report.imports()) {
+      done.problems()
+          .forEach(problem -> console.complain(problem.place() + ": " + problem.message()));
+      if (!done.problems().isEmpty()) {
+        console.complain("Nothing was imported from " + done.folder() + ".");
+        sound = false;
+      } else if (done.changedSomething()) {
+        console.say(
+            "Imported   %s: %d new, %d changed, %d as before"
+                .formatted(done.folder(), done.created(), done.updated(), done.unchanged()));
+      }
+    }
+    return sound;
+  }
+}

@@ -1,0 +1,70 @@
+package org.innoplaces.launcher.database;
+
+import org.innoplaces.launcher.DataDirectory;
+import org.innoplaces.launcher.StartProblem;
+import org.innoplaces.launcher.settings.OperatorSettings;
+
+/**
+ * How to reach the database of an instance; no component is ever null or, except the url's
+ * parameters, guessed later.
+ *
+ * @param url a JDBC address
+ */
+public record DatabaseAddress(DatabaseKind kind, String url, String user, String password) {
+
+  /**
+   * What the operator has set, or else a file of our own in the data directory.
+   *
+   * @throws StartProblem when a setting is missing or names a database that we do not support
+   */
+  public static DatabaseAddress of(OperatorSettings settings, DataDirectory data) {
+    return settings
+        .find("innoplaces.database.url")
+        .map(url -> remote(url, settings))
+        .orElseGet(() -> embedded(data));
+  }
+
+  private static DatabaseAddress remote(String url, OperatorSettings settings) {
+    DatabaseKind kind =
+        DatabaseKind.of(url)
+            .orElseThrow(
+                () ->
+                    new StartProblem(
+                        "INNOPLACES_DATABASE_URL must begin with jdbc:postgresql: or jdbc:h2: ."));
+    return new DatabaseAddress(
+        kind, kind.complete(url), required("user", settings), required("password", settings));
+  }
+
+  private static String required(String name, OperatorSettings settings) {
+    return settings
+        .find("innoplaces.database." + name)
+        .orElseThrow(
+            () ->
+                new StartProblem(
+                    "With INNOPLACES_DATABASE_URL set, INNOPLACES_DATABASE_USER and"
+                        + " INNOPLACES_DATABASE_PASSWORD must be set as well."));
+  }
+
+  private static DatabaseAddress embedded(DataDirectory data) {
+    String file = data.database().resolve("innoplaces").toString();
+    if (file.contains(";")) {
+      throw new StartProblem(
+          "The data directory " + data.root() + " must not have a semicolon in its path.");
+    }
+    // Without WRITE_DELAY=0 a killed process loses committed rows. The launcher closes the file
+    // itself: H2's own shutdown hook would close it under requests that are still running.
+    String url = "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    return new DatabaseAddress(DatabaseKind.H2, url, "innoplaces", EmbeddedPassword.in(data));
+  }
+
+  /** The address as an operator may see it: no user, no password, no parameters. */
+  public String shown() {
+    return url.replaceFirst("^jdbc:", "").replaceFirst("[;?].*$", "");
+  }
+
+  /** Never shows the password. */
+  @Override
+  public String toString() {
+    return shown();
+  }
+}

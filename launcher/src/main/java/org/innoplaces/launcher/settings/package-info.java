@@ -1,0 +1,2 @@
+/** What the operator has set, and where it was set. */
+package org.innoplaces.launcher.settings;

@@ -1,0 +1,95 @@
+package org.innoplaces.content.exchange.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.innoplaces.access.Actor;
+import org.innoplaces.content.entry.ContentRepository;
+import org.innoplaces.content.exchange.ImportRefused;
+import org.innoplaces.content.exchange.ImportResult;
+import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.json.JsonText;
+import org.innoplaces.problem.Problem;
+
+/**
+ * Imports what the operator asked for when the instance starts, the starter content only into an
+ * empty one, and reports to whoever started it.
+ */
+@ApplicationScoped
+public class ImportAtStart {
+
+  private final ImportContent importContent;
+  private final ContentRepository repository;
+  private final ContentSchema schema;
+  private final ImportSettings settings;
+
+  /** For CDI proxies. */
+  protected ImportAtStart() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  ImportAtStart(
+      ImportContent importContent,
+      ContentRepository repository,
+      ContentSchema schema,
+      ImportSettings settings) {
+    this.importContent = importContent;
+    this.repository = repository;
+    this.schema = schema;
+    this.settings = settings;
+  }
+
+  /** Imports and reports; a refused folder is told in the report and stops nothing. */
+  public void run() {
+    Optional<Path> starter = settings.starter().filter(folder -> repository.isEmpty());
+    JsonArrayBuilder imports = JsonText.array();
+    Stream.of(starter, settings.folder())
+        .flatMap(Optional::stream)
+        .map(this::imported)
+        .forEach(imports::add);
+    List<String> types = schema.types().stream().map(TypeSchema::name).toList();
+    JsonObjectBuilder report =
+        JsonText.object().add("imports", imports).add("types", JsonText.strings(types));
+    settings.report().ifPresent(file -> write(file, report.build().toString()));
+  }
+
+  private JsonObjectBuilder imported(Path folder) {
+    JsonObjectBuilder told = JsonText.object().add("folder", folder.toString());
+    try {
+      ImportResult result = importContent.importFolder(Actor.SYSTEM, folder);
+      return told.add("created", result.created())
+          .add("updated", result.updated())
+          .add("unchanged", result.unchanged())
+          .add("problems", JsonText.array());
+    } catch (ImportRefused refused) {
+      JsonArrayBuilder problems = JsonText.array();
+      refused.problems().forEach(problem -> problems.add(told(problem)));
+      return told.add("created", 0).add("updated", 0).add("unchanged", 0).add("problems", problems);
+    }
+  }
+
+  private static JsonObjectBuilder told(Problem problem) {
+    return JsonText.object()
+        .add("place", problem.source() == null ? "" : problem.source().value())
+        .add("message", problem.text(Locale.getDefault()));
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}

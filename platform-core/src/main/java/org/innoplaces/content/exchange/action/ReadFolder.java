@@ -1,0 +1,83 @@
+package org.innoplaces.content.exchange.action;
+
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.innoplaces.content.exchange.ImportedEntry;
+import org.innoplaces.json.JsonText;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Source;
+
+/** Reads an import folder file by file and notes every file that is not what it should be. */
+final class ReadFolder {
+
+  private static final int FORMAT = 1;
+  private static final String HEAD = "import.json";
+  private static final long LONGEST_FILE = 4_000_000;
+
+  private final Path folder;
+  private final List<Problem> problems;
+
+  ReadFolder(Path folder, List<Problem> problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  /** The entries of the folder, in the order of their paths. */
+  List<ImportedEntry> read() {
+    Optional<JsonObject> head = json(folder.resolve(HEAD));
+    head.filter(json -> json.getInt("format", 0) != FORMAT)
+        .ifPresent(
+            json -> problem("unknown-format", HEAD, "/format", json.getInt("format", 0), FORMAT));
+    List<ImportedEntry> entries = new ArrayList<>();
+    for (Path file : files()) {
+      json(file)
+          .flatMap(json -> new ReadEntry(name(file), json, problems).read())
+          .ifPresent(entries::add);
+    }
+    return entries;
+  }
+
+  private List<Path> files() {
+    try (Stream<Path> found = Files.walk(folder, 2)) {
+      return found
+          .filter(file -> file.toString().endsWith(".json") && !file.getParent().equals(folder))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      problem("unreadable-file", ".", "", String.valueOf(unreadable.getMessage()));
+      return List.of();
+    }
+  }
+
+  private Optional<JsonObject> json(Path file) {
+    try {
+      if (Files.size(file) > LONGEST_FILE) {
+        throw new IOException("longer than " + LONGEST_FILE + " bytes");
+      }
+      return Optional.of(JsonText.parse(Files.readString(file)));
+    } catch (CharacterCodingException malformed) {
+      problem("unreadable-file", name(file), "", "not UTF-8");
+    } catch (IOException unreadable) {
+      problem("unreadable-file", name(file), "", String.valueOf(unreadable.getMessage()));
+    } catch (JsonException malformed) {
+      problem("unreadable-json", name(file), "", malformed.getMessage());
+    }
+    return Optional.empty();
+  }
+
+  private String name(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private void problem(String code, String file, String pointer, Object... arguments) {
+    problems.add(Problem.of(code, Source.file(file, pointer), arguments));
+  }
+}

@@ -1,0 +1,2 @@
+/** Importing. */
+package org.innoplaces.content.exchange.action;

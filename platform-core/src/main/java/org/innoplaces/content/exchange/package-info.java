@@ -1,0 +1,2 @@
+/** Bringing content in from folders of readable files. */
+package org.innoplaces.content.exchange;

@@ -1,0 +1,51 @@
+package org.innoplaces.http.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Headers of every answer: its negotiated type, that it varies with it, and that reading is open to
+ * pages of other sites. Writing and cookies are not: credentials are never allowed.
+ */
+@Provider
+public class AnswerFilter implements ContainerResponseFilter {
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    MultivaluedMap<String, Object> headers = response.getHeaders();
+    Object type = request.getProperty(NegotiationFilter.ANSWER_TYPE);
+    if (type != null && isUntyped(response)) {
+      headers.putSingle(HttpHeaders.CONTENT_TYPE, type);
+    }
+    headers.putSingle(
+        HttpHeaders.VARY, response.getStatus() < 400 ? "Accept" : "Accept, Accept-Language");
+    headers.putSingle("X-Content-Type-Options", "nosniff");
+    headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    headers.putSingle("Referrer-Policy", "no-referrer");
+    allowReading(request, headers);
+  }
+
+  private static boolean isUntyped(ContainerResponseContext response) {
+    return response.hasEntity()
+        && (response.getMediaType() == null
+            || response.getMediaType().isWildcardType()
+            || response.getMediaType().toString().startsWith("application/octet-stream"));
+  }
+
+  private static void allowReading(
+      ContainerRequestContext request, MultivaluedMap<String, Object> headers) {
+    headers.putSingle("Access-Control-Allow-Origin", "*");
+    headers.putSingle("Access-Control-Expose-Headers", "ETag, Last-Modified, Location");
+    if (request.getMethod().equals("OPTIONS")) {
+      headers.putSingle("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
+      headers.putSingle(
+          "Access-Control-Allow-Headers",
+          "Accept, Accept-Language, If-None-Match, If-Modified-Since");
+      headers.putSingle("Access-Control-Max-Age", "86400");
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.innoplaces.http.web;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+
+/**
+ * Content negotiation as JSON:API 1.1 wants it: media type parameters other than {@code profile}
+ * are refused, in what is sent with 415, in what is accepted with 406 when nothing else is.
+ *
+ * <p>Clients that say {@code application/json} are served too; the answer then has that type.
+ */
+@Provider
+@PreMatching
+@Priority(Priorities.HEADER_DECORATOR)
+public class NegotiationFilter implements ContainerRequestFilter {
+
+  /** The property of a request that holds the type of its answer. */
+  static final String ANSWER_TYPE = NegotiationFilter.class.getName() + ".answerType";
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    MediaType sent = sent(request);
+    if (sent != null && JsonApi.isJsonApi(sent) && !JsonApi.isPlain(sent)) {
+      throw new NotSupportedException();
+    }
+    request.setProperty(ANSWER_TYPE, answerType(accepted(request)));
+  }
+
+  private static MediaType sent(ContainerRequestContext request) {
+    try {
+      return request.getMediaType();
+    } catch (RuntimeException malformed) {
+      throw new NotSupportedException(malformed);
+    }
+  }
+
+  private static List<MediaType> accepted(ContainerRequestContext request) {
+    try {
+      return request.getAcceptableMediaTypes();
+    } catch (RuntimeException malformed) {
+      throw new NotAcceptableException(malformed);
+    }
+  }
+
+  private static String answerType(List<MediaType> accepted) {
+    for (MediaType type : accepted) {
+      if (JsonApi.isPlain(type) || type.isWildcardType() || isAnyApplication(type)) {
+        return JsonApi.TYPE;
+      }
+      if (MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
+        return MediaType.APPLICATION_JSON;
+      }
+    }
+    if (accepted.isEmpty()) {
+      return JsonApi.TYPE;
+    }
+    throw new NotAcceptableException();
+  }
+
+  private static boolean isAnyApplication(MediaType type) {
+    return type.getType().equalsIgnoreCase("application") && type.isWildcardSubtype();
+  }
+}

@@ -1,0 +1,66 @@
+package org.innoplaces.media.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import org.innoplaces.media.FileType;
+import org.innoplaces.media.MediaFile;
+import org.innoplaces.media.MediaSettings;
+import org.innoplaces.media.MediaStore;
+import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Source;
+
+/**
+ * Takes a file in: looks at its bytes, not at its name, and keeps only what browsers show without
+ * harm.
+ *
+ * <p>Storing the same bytes again changes nothing. Knows no transactions: a file whose entry is
+ * rolled back afterwards stays as bytes that nobody refers to.
+ */
+@ApplicationScoped
+public class StoreFile {
+
+  private final MediaStore store;
+  private final MediaSettings settings;
+
+  /** For CDI proxies. */
+  protected StoreFile() {
+    this(null, null);
+  }
+
+  /** Keeps files in the store, up to the size of the settings. */
+  @Inject
+  public StoreFile(MediaStore store, MediaSettings settings) {
+    this.store = store;
+    this.settings = settings;
+  }
+
+  /**
+   * Stores a file.
+   *
+   * @param bytes read once and not closed
+   * @param name the sender's name of the file, also with a path or unusual characters
+   * @param source where the sender named it, for the refusal; may be null
+   * @throws InvalidInput with the code {@code unsafe-file} when it is too large, of a type that is
+   *     not taken, or not safe to be shown
+   */
+  public MediaFile store(InputStream bytes, String name, Source source) {
+    int most = settings.largestFile();
+    try (MediaStore.Received received = store.receive(bytes, most)) {
+      Candidate candidate = new Candidate(name, source, received.path());
+      if (received.size() > most) {
+        throw candidate.refuse("too-large", most);
+      }
+      FileType type = SniffType.of(candidate);
+      Measures measures = Measures.of(candidate, type);
+      received.keep();
+      return new MediaFile(
+          received.sha256(),
+          FileName.of(name, type),
+          type.mediaType(),
+          received.size(),
+          measures.width(),
+          measures.height());
+    }
+  }
+}

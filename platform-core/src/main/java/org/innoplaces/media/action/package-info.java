@@ -1,0 +1,2 @@
+/** What can be done with files. */
+package org.innoplaces.media.action;

@@ -1,0 +1,2 @@
+/** The folder that holds the files. */
+package org.innoplaces.media.store;

@@ -1,0 +1,2 @@
+/** Where Jakarta REST starts. */
+package org.innoplaces.webapp.rest;

@@ -1,0 +1,26 @@
+package org.innoplaces.webapp.site.address;
+
+import java.net.URI;
+
+/**
+ * The address under which visitors reach this site.
+ *
+ * @param base scheme, host, port and perhaps a path, without a slash at the end
+ */
+public record SiteAddress(String base) {
+
+  /** Checks that the base is an absolute http or https address and drops a slash at its end. */
+  public SiteAddress {
+    URI uri = URI.create(base);
+    if (uri.getHost() == null || !String.valueOf(uri.getScheme()).matches("https?")) {
+      throw new IllegalArgumentException(
+          "innoplaces.base.url must be an absolute http or https address, not: " + base);
+    }
+    base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+  }
+
+  /** The absolute form of a path that starts with a slash. */
+  public String absolute(String path) {
+    return base + path;
+  }
+}

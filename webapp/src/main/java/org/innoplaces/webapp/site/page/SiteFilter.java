@@ -1,0 +1,81 @@
+package org.innoplaces.webapp.site.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.innoplaces.webapp.site.address.SiteRoute;
+import org.innoplaces.webapp.site.address.SiteRouter;
+import org.innoplaces.webapp.site.reading.PublishedContent;
+
+/**
+ * The door of the public site: reads the address, refuses tricks, and hands over to the view that
+ * shows what stands there. Everything that is not a page passes.
+ */
+public class SiteFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  private final transient SiteRouter router;
+  private final transient FindDestination destinations;
+  private final transient Visit visit;
+
+  /** A door to this content. */
+  @Inject
+  public SiteFilter(PublishedContent content, FindDestination destinations, Visit visit) {
+    this.router = new SiteRouter(content::languages);
+    this.destinations = destinations;
+    this.visit = visit;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    PageHeaders.everywhere(response);
+    SiteRoute route =
+        router.route(request.getRequestURI().substring(request.getContextPath().length()));
+    if (route instanceof SiteRoute.Elsewhere) {
+      chain.doFilter(request, response);
+    } else if (route instanceof SiteRoute.Refused refused) {
+      response.sendError(refused.status());
+    } else if (!READING.contains(request.getMethod())) {
+      response.setHeader("Allow", "GET, HEAD");
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    } else if (route instanceof SiteRoute.Moved moved) {
+      move(moved, request, response);
+    } else if (route instanceof SiteRoute.Address address) {
+      show(address, request, response);
+    }
+  }
+
+  private void show(
+      SiteRoute.Address address, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    visit.at(address);
+    Optional<Destination> destination = destinations.find(address);
+    if (destination.orElse(null) instanceof Destination.View view) {
+      view.content().ifPresent(visit::meets);
+      PageHeaders.onPages(response);
+      request.getRequestDispatcher(view.path()).forward(request, response);
+    } else if (destination.orElse(null) instanceof Destination.Moved moved) {
+      move(new SiteRoute.Moved(moved.path(), true), request, response);
+    } else {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private static void move(
+      SiteRoute.Moved moved, HttpServletRequest request, HttpServletResponse response) {
+    String query = Optional.ofNullable(request.getQueryString()).map(q -> "?" + q).orElse("");
+    response.setStatus(
+        moved.forGood() ? HttpServletResponse.SC_MOVED_PERMANENTLY : HttpServletResponse.SC_FOUND);
+    response.setHeader("Location", request.getContextPath() + moved.path() + query);
+  }
+}

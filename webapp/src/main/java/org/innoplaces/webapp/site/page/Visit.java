@@ -1,0 +1,42 @@
+package org.innoplaces.webapp.site.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Optional;
+import org.innoplaces.content.delivery.Content;
+import org.innoplaces.webapp.site.address.SiteRoute.Address;
+
+/** What a visitor asked for and what was found; filled before a view is shown. */
+@RequestScoped
+public class Visit {
+
+  private String locale = "fr";
+  private List<String> names = List.of();
+  private Content content;
+
+  /** Remembers the address that was asked for. */
+  public void at(Address address) {
+    locale = address.locale();
+    names = address.names();
+  }
+
+  /** Remembers what stands at the address. */
+  public void meets(Content found) {
+    content = found;
+  }
+
+  /** The language of the page; never null. */
+  public String locale() {
+    return locale;
+  }
+
+  /** The names in the address after the language: none, one or two. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** The entry that the page shows; empty on lists and on pages about errors. */
+  public Optional<Content> content() {
+    return Optional.ofNullable(content);
+  }
+}

@@ -1,0 +1,108 @@
+package org.innoplaces.webapp.site.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.innoplaces.content.delivery.Content;
+import org.innoplaces.content.delivery.ContentQuery;
+import org.innoplaces.content.delivery.FormerAddress;
+import org.innoplaces.content.delivery.ReadScope;
+import org.innoplaces.content.delivery.SortKey;
+import org.innoplaces.content.delivery.SortKeys;
+import org.innoplaces.content.delivery.action.Languages;
+import org.innoplaces.content.delivery.action.ReadContent;
+import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.problem.InvalidInput;
+
+/**
+ * The one door through which the public site reads: always published content, always as of now.
+ *
+ * <p>Any thread; opens no transaction of its own.
+ */
+@ApplicationScoped
+public class PublishedContent {
+
+  private static final System.Logger LOG = System.getLogger(PublishedContent.class.getName());
+  private static final String SETTINGS = "site";
+  private static final int LONGEST_LIST = 100;
+
+  private final ReadContent read;
+  private final Languages languages;
+  private final ContentSchema schema;
+
+  /** For CDI proxies. */
+  protected PublishedContent() {
+    this(null, null, null);
+  }
+
+  /** Reads through the delivery side of the content engine. */
+  @Inject
+  public PublishedContent(ReadContent read, Languages languages, ContentSchema schema) {
+    this.read = read;
+    this.languages = languages;
+    this.schema = schema;
+  }
+
+  /** The offered languages, the default first. */
+  public List<String> languages() {
+    return languages.current().offered();
+  }
+
+  /** The settings of the site; empty before there are any. */
+  public Map<String, Object> settings(String locale) {
+    return read.single(ReadScope.now(locale), SETTINGS)
+        .<Map<String, Object>>map(content -> content)
+        .orElse(Map.of());
+  }
+
+  /** The entry of a type that has this slug in this language now. */
+  public Optional<Content> find(String locale, String type, String slug) {
+    return read.find(ReadScope.now(locale), type, slug);
+  }
+
+  /** The entry of a type that had this slug formerly, as it is now. */
+  public Optional<Content> formerly(String locale, String type, String slug) {
+    return read.former(ReadScope.now(locale), type, slug).map(FormerAddress::current);
+  }
+
+  /**
+   * The first entries of a type, a hundred at most.
+   *
+   * @param order like {@code position,-title}; empty, or one that the type does not know, stands
+   *     for the type's own
+   */
+  public List<Content> list(String locale, TypeSchema type, String order, int limit) {
+    int size = Math.max(1, Math.min(limit, LONGEST_LIST));
+    ContentQuery query = new ContentQuery(type.name(), List.of(), order(type, order), 0, size);
+    return read.list(ReadScope.now(locale), query).contents();
+  }
+
+  private static List<SortKey> order(TypeSchema type, String asked) {
+    try {
+      return SortKeys.parse(type, asked.isEmpty() ? type.sort() : asked);
+    } catch (InvalidInput unknown) {
+      LOG.log(Level.WARNING, "Listed {0} in their own order: {1}", type.collection(), unknown);
+      return SortKeys.parse(type, type.sort());
+    }
+  }
+
+  /** All entries of a type, a hundred at most, in the type's own order. */
+  public List<Content> list(String locale, TypeSchema type) {
+    return list(locale, type, "", LONGEST_LIST);
+  }
+
+  /** The type behind the name of a collection. */
+  public Optional<TypeSchema> collection(String name) {
+    return schema.collection(name);
+  }
+
+  /** All types, core and plugins. */
+  public Collection<TypeSchema> types() {
+    return schema.types();
+  }
+}
