@@ -1,23 +1,30 @@
 package org.innoplaces.launcher;
 
+import java.util.Map;
+import java.util.function.Supplier;
+import org.innoplaces.launcher.command.RehearseCommand;
 import org.innoplaces.launcher.command.RunCommand;
+import org.innoplaces.launcher.command.WarmUpCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the command objects and hands them what they work with. */
 final class CommandFactory implements IFactory {
 
-  private final Console console;
+  private final Map<Class<?>, Supplier<?>> commands;
 
   CommandFactory(Console console) {
-    this.console = console;
+    Supplier<Distribution> home = Distribution::ofThisProcess;
+    commands =
+        Map.of(
+            RunCommand.class, () -> new RunCommand(console, home),
+            WarmUpCommand.class, () -> new WarmUpCommand(console, home),
+            RehearseCommand.class, () -> new RehearseCommand(console, home));
   }
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (type == RunCommand.class) {
-      return type.cast(new RunCommand(console, Distribution::ofThisProcess));
-    }
-    return CommandLine.defaultFactory().create(type);
+    Supplier<?> command = commands.get(type);
+    return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.get());
   }
 }

@@ -1,7 +1,9 @@
 package org.innoplaces.launcher;
 
+import org.innoplaces.launcher.command.RehearseCommand;
 import org.innoplaces.launcher.command.RunCommand;
 import org.innoplaces.launcher.command.VersionText;
+import org.innoplaces.launcher.command.WarmUpCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Spec;
     description = "Runs and looks after an Innoplaces instance.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
-    subcommands = {RunCommand.class})
+    subcommands = {RunCommand.class, WarmUpCommand.class, RehearseCommand.class})
 public final class Innoplaces implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.innoplaces.launcher.DataDirectory;
 import org.innoplaces.launcher.Distribution;
+import org.innoplaces.launcher.Folders;
 import org.innoplaces.launcher.StartProblem;
 import org.innoplaces.launcher.database.DatabaseAddress;
 

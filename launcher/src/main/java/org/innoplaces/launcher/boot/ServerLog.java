@@ -14,16 +14,9 @@ public final class ServerLog {
 
   private static final String CONFIGURATION =
       """
-      handlers=java.util.logging.FileHandler
+      handlers=org.innoplaces.launcher.boot.LogFile
       .level=INFO
-      java.util.logging.FileHandler.pattern=%s/server.log
-      java.util.logging.FileHandler.append=true
-      java.util.logging.FileHandler.limit=10485760
-      java.util.logging.FileHandler.count=5
-      java.util.logging.FileHandler.level=ALL
-      java.util.logging.FileHandler.encoding=UTF-8
-      java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
-      java.util.logging.SimpleFormatter.format=%%1$tFT%%1$tT.%%1$tLZ %%4$s %%3$s: %%5$s%%6$s%%n
+      java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tLZ %4$s %3$s: %5$s%6$s%n
       javax.enterprise.system.security.ssl.level=SEVERE
       javax.enterprise.system.tools.deployment.dol.level=WARNING
       javax.enterprise.system.tools.deployment.common.level=WARNING
@@ -40,9 +33,9 @@ public final class ServerLog {
    */
   public static void divert(DataDirectory data) {
     Path configuration = data.run().resolve("logging.properties");
-    String folder = data.log().toString().replace("%", "%%").replace("\\", "/");
+    LogFile.writeTo(data.log());
     try {
-      Files.writeString(configuration, CONFIGURATION.formatted(folder));
+      Files.writeString(configuration, CONFIGURATION);
       System.setProperty("java.util.logging.config.file", configuration.toString());
       PrintStream output =
           new PrintStream(

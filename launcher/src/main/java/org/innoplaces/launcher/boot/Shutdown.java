@@ -40,6 +40,15 @@ public final class Shutdown {
     exitCode = code;
   }
 
+  /** Waits until the process ends, which the caller does not survive. */
+  public static void awaitEnd() {
+    try {
+      Thread.currentThread().join();
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void end() {
     if (server != null) {
       console.say("Stopping.");

@@ -1,5 +1,7 @@
 package org.innoplaces.launcher.command;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import org.innoplaces.launcher.LaunchLog;
 import org.innoplaces.launcher.StartProblem;
 import org.innoplaces.launcher.assemble.PluginJars;
 import org.innoplaces.launcher.assemble.WebApplication;
+import org.innoplaces.launcher.boot.BootReport;
 import org.innoplaces.launcher.boot.Readiness;
 import org.innoplaces.launcher.boot.Server;
 import org.innoplaces.launcher.boot.ServerLog;
@@ -22,7 +25,7 @@ import org.innoplaces.launcher.migrate.Migrations;
 import org.innoplaces.launcher.settings.OperatorSettings;
 import picocli.CommandLine.ExitCode;
 
-/** The life of one start: check, assemble, migrate, boot. */
+/** The four steps of a start: check, assemble, migrate, boot. */
 final class InstanceStart {
 
   private final Console console;
@@ -38,34 +41,39 @@ final class InstanceStart {
   }
 
   /**
-   * Starts the instance and stays until the process is told to stop.
+   * Goes through the steps; from here on the end of the process stops the instance in order.
    *
-   * @return the exit code, when the start ends by itself
    * @throws StartProblem when a step cannot go on
    */
-  int run() {
-    FreePort.require(options.port());
-    OwnedDirectory.claim(data);
-    LaunchLog.writeTo(data.log());
-    ServerLog.divert(data);
+  RunningInstance run() {
+    check();
     OperatorSettings settings = OperatorSettings.of(System.getenv(), data.settings());
     OpenDatabase database = OpenDatabase.at(DatabaseAddress.of(settings, data));
     console.say("Database   " + database.product() + ", " + database.address().shown());
-    PluginJars plugins = plugins();
+    PluginJars plugins = findPlugins();
     WebApplication application =
         WebApplication.assemble(distribution, data, database.address(), plugins.accepted());
     migrate(database.address(), application, plugins);
     tellApplication(settings);
-    Shutdown shutdown = Shutdown.prepare(console, database);
-    try {
-      return serve(application, shutdown);
-    } catch (RuntimeException problem) {
-      shutdown.endWith(ExitCode.SOFTWARE);
-      throw problem;
+    return boot(application, Shutdown.prepare(console, database));
+  }
+
+  private void check() {
+    FreePort.require(options.port());
+    options.importFolder().ifPresent(InstanceStart::requireImportFolder);
+    OwnedDirectory.claim(data);
+    LaunchLog.writeTo(data.log());
+    ServerLog.divert(data);
+  }
+
+  private static void requireImportFolder(Path folder) {
+    if (!Files.isReadable(folder.resolve("import.json"))) {
+      throw new StartProblem(
+          "The folder " + folder + " has no import.json, so it is not an import folder.");
     }
   }
 
-  private PluginJars plugins() {
+  private PluginJars findPlugins() {
     PluginJars plugins = PluginJars.of(distribution, data);
     String found =
         plugins.accepted().stream().map(Object::toString).collect(Collectors.joining(", "));
@@ -86,47 +94,33 @@ final class InstanceStart {
     System.setProperty("innoplaces.data.directory", data.root().toString());
     System.setProperty("innoplaces.boot.report", data.bootReport().toString());
     if (settings.find("innoplaces.base.url").isEmpty()) {
-      System.setProperty("innoplaces.base.url", address());
+      System.setProperty("innoplaces.base.url", address().toString());
     }
-    if (!options.empty()) {
-      distribution
-          .starter()
-          .ifPresent(folder -> System.setProperty("innoplaces.starter", folder.toString()));
-    }
-    if (options.importFolder() != null) {
-      System.setProperty("innoplaces.import", importFolder().toString());
-    }
+    options.starter(distribution).ifPresent(folder -> tell("innoplaces.starter", folder));
+    options.importFolder().ifPresent(folder -> tell("innoplaces.import", folder));
   }
 
-  private Path importFolder() {
-    Path folder = options.importFolder().toAbsolutePath().normalize();
-    if (!Files.isReadable(folder.resolve("import.json"))) {
-      throw new StartProblem(
-          "The folder " + folder + " has no import.json, so it is not an import folder.");
-    }
-    return folder;
+  private static void tell(String key, Path folder) {
+    System.setProperty(key, folder.toString());
   }
 
-  private int serve(WebApplication application, Shutdown shutdown) {
-    Server server = Server.start(distribution, data, options.port());
-    shutdown.owns(server);
-    server.deploy(application.folder());
-    Readiness.await(options.port());
-    shutdown.endWith(ExitCode.OK);
-    console.say("Ready at   " + address());
-    return stay();
-  }
-
-  private String address() {
-    return "http://localhost:" + options.port();
-  }
-
-  private static int stay() {
+  private RunningInstance boot(WebApplication application, Shutdown shutdown) {
     try {
-      Thread.currentThread().join();
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
+      Files.deleteIfExists(data.bootReport());
+      Server server = Server.start(distribution, data, options.port());
+      shutdown.owns(server);
+      server.deploy(application.folder());
+      Readiness.await(options.port());
+      return new RunningInstance(address(), BootReport.read(data.bootReport()), shutdown);
+    } catch (IOException | RuntimeException problem) {
+      shutdown.endWith(ExitCode.SOFTWARE);
+      throw problem instanceof RuntimeException known
+          ? known
+          : new StartProblem("The old boot report cannot be removed.", problem);
     }
-    return 0;
+  }
+
+  private URI address() {
+    return URI.create("http://localhost:" + options.port());
   }
 }

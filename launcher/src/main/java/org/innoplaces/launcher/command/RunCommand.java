@@ -5,7 +5,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.innoplaces.launcher.Console;
 import org.innoplaces.launcher.Distribution;
+import org.innoplaces.launcher.archive.ClassDataArchive;
+import org.innoplaces.launcher.boot.BootReport;
+import org.innoplaces.launcher.boot.Shutdown;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** {@code innoplaces run}: starts the instance and serves until it is told to stop. */
@@ -44,7 +48,37 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Distribution home = distribution.get();
     StartOptions options = new StartOptions(port, data, empty, importFolder);
-    return new InstanceStart(console, distribution.get(), options).run();
+    RunningInstance instance = new InstanceStart(console, home, options).run();
+    if (!tellImports(instance.report())) {
+      instance.shutdown().endWith(ExitCode.USAGE);
+      return ExitCode.USAGE;
+    }
+    instance.shutdown().endWith(ExitCode.OK);
+    console.say("Ready at   " + instance.address());
+    ClassDataArchive.ofThisProcess()
+        .filter(ClassDataArchive::isWanted)
+        .ifPresent(archive -> new ArchiveInBackground(console, home, archive).start());
+    Shutdown.awaitEnd();
+    return ExitCode.OK;
+  }
+
+  /** Prints what was imported; false when something could not be. */
+  private boolean tellImports(BootReport report) {
+    boolean sound = true;
+    for (BootReport.Import done : report.imports()) {
+      done.problems()
+          .forEach(problem -> console.complain(problem.place() + ": " + problem.message()));
+      if (!done.problems().isEmpty()) {
+        console.complain("Nothing was imported from " + done.folder() + ".");
+        sound = false;
+      } else if (done.changedSomething()) {
+        console.say(
+            "Imported   %s: %d new, %d changed, %d as before"
+                .formatted(done.folder(), done.created(), done.updated(), done.unchanged()));
+      }
+    }
+    return sound;
   }
 }

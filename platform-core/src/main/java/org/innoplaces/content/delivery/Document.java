@@ -17,7 +17,8 @@ import org.innoplaces.content.schema.TypeSchema;
  * @param values known fields only, shared values merged in, each text from the first language that
  *     has it
  * @param fallbacks the language of each field that another language than {@code language} served
- * @param slugs the address in every language that the entry is published in
+ * @param slugs the address in every language that the entry is published in; not part of JSON,
+ *     where publishing one language must not change the answer of another
  * @param revisions the number of the revision in every stream that values came from
  * @param from when the newest of its publications started
  * @param until when the first of its publications will end

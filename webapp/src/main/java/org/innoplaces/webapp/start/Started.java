@@ -1,14 +1,10 @@
 package org.innoplaces.webapp.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once the start is complete: {@code /health/ready}. */
-@Readiness
+/** Whether the last step of the start is done; safe for any thread. */
 @ApplicationScoped
-public class Started implements HealthCheck {
+public class Started {
 
   private volatile boolean complete;
 
@@ -17,8 +13,8 @@ public class Started implements HealthCheck {
     complete = true;
   }
 
-  @Override
-  public HealthCheckResponse call() {
-    return HealthCheckResponse.named("start").status(complete).build();
+  /** Whether visitors may come. */
+  public boolean isComplete() {
+    return complete;
   }
 }

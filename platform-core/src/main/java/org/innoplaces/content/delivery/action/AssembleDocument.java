@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.delivery.Document;
@@ -27,6 +29,7 @@ final class AssembleDocument {
   private final Map<String, PublishedText> texts = new TreeMap<>();
   private final Map<String, JsonObject> data = new LinkedHashMap<>();
   private final Map<String, String> fallbacks = new TreeMap<>();
+  private final Set<String> used = new TreeSet<>();
 
   AssembleDocument(TypeSchema type, Reading reading, Collection<PublishedText> published) {
     this.type = type;
@@ -52,6 +55,7 @@ final class AssembleDocument {
 
   private Document document(String language) {
     PublishedText first = texts.get(language);
+    used.add(language);
     JsonObject values = values(language);
     return new Document(
         first.entryId(),
@@ -97,6 +101,7 @@ final class AssembleDocument {
         if (!path.field().shared() && !stream.equals(language)) {
           fallbacks.put(path.path(), stream);
         }
+        used.add(stream);
         return Optional.of(value);
       }
     }
@@ -124,11 +129,12 @@ final class AssembleDocument {
 
   private Map<String, Integer> revisions() {
     Map<String, Integer> revisions = new TreeMap<>();
-    data.keySet().forEach(stream -> revisions.put(stream, texts.get(stream).number()));
+    used.forEach(stream -> revisions.put(stream, texts.get(stream).number()));
     return revisions;
   }
 
+  /** What another language says does not show here, so it must not change this answer either. */
   private Stream<PublishedText> used() {
-    return data.keySet().stream().map(texts::get);
+    return used.stream().map(texts::get);
   }
 }

@@ -136,7 +136,8 @@ class ReadParameters {
       Optional<TypeSchema> type =
           matcher.matches() ? schema.collection(matcher.group(1)) : Optional.empty();
       if (type.isEmpty()) {
-        parameters.add("unknown-fields-type", parameter.getKey(), parameter.getKey(), types());
+        String name = matcher.matches() ? matcher.group(1) : parameter.getKey();
+        parameters.add("unknown-fields-type", parameter.getKey(), name, types());
       } else {
         fields.put(type.get().collection(), chosen(parameters, parameter, type.get()));
       }

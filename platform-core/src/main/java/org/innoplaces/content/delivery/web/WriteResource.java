@@ -162,15 +162,12 @@ final class WriteResource {
   private static JsonObject meta(Document document) {
     JsonObjectBuilder fallbacks = JsonText.object();
     new java.util.TreeMap<>(document.fallbacks()).forEach(fallbacks::add);
-    JsonObjectBuilder slugs = JsonText.object();
-    document.slugs().forEach(slugs::add);
     JsonObjectBuilder revisions = JsonText.object();
     document.revisions().forEach(revisions::add);
     JsonObjectBuilder meta =
         JsonText.object()
             .add("locale", document.language())
             .add("fallbacks", fallbacks)
-            .add("slugs", slugs)
             .add("revisions", revisions)
             .add("publishedFrom", document.from().toString());
     if (document.until().isBefore(Publication.FOREVER)) {

@@ -3,7 +3,6 @@ package org.innoplaces.webapp.site.address;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Writes paths of the site's pages. */
 public final class PagePath {
@@ -28,11 +27,6 @@ public final class PagePath {
     return collection.equals(PAGES)
         ? of(locale, slug)
         : of(locale, collection) + "/" + encoded(slug);
-  }
-
-  /** The file of a medium. */
-  public static String media(UUID id, String rendition, String name) {
-    return "/media/" + id + "/" + encoded(rendition) + "/" + encoded(name);
   }
 
   /**

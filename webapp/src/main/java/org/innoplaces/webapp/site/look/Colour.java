@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public record Colour(int red, int green, int blue) {
 
   /** The contrast that WCAG 2 asks for text (level AA). */
-  public static final double READABLE = 4.5;
+  private static final double READABLE = 4.5;
 
   private static final Colour BLACK = new Colour(0, 0, 0);
   private static final Colour WHITE = new Colour(255, 255, 255);
@@ -37,6 +37,11 @@ public record Colour(int red, int green, int blue) {
     return (light + 0.05) / (dark + 0.05);
   }
 
+  /** Whether text of this colour can be read on the ground. */
+  public boolean isReadableOn(Colour ground) {
+    return contrastWith(ground) >= READABLE;
+  }
+
   /** This colour with a share of another in it; 0 is this one, 1 the other. */
   public Colour mixedWith(Colour other, double share) {
     return new Colour(
@@ -48,7 +53,7 @@ public record Colour(int red, int green, int blue) {
     Colour towards = ground.inkOf(BLACK, WHITE);
     return IntStream.rangeClosed(0, (int) (1 / STEP))
         .mapToObj(step -> mixedWith(towards, step * STEP))
-        .filter(shade -> shade.contrastWith(ground) >= READABLE)
+        .filter(shade -> shade.isReadableOn(ground))
         .findFirst()
         .orElse(towards);
   }

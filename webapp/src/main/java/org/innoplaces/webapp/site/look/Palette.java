@@ -2,6 +2,7 @@ package org.innoplaces.webapp.site.look;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The colours of one scheme, light or dark, each readable on its ground.
@@ -47,11 +48,11 @@ public record Palette(Colour ground, Colour ink, Colour accent, Colour second, C
   /** The custom properties of the style sheet, in the order in which it declares them. */
   Map<String, Colour> properties() {
     Map<String, Colour> properties = new LinkedHashMap<>();
-    Colour raised = ground.mixedWith(ink, RAISED);
+    Colour raised = raised();
     properties.put("ground", ground);
     properties.put("raised", raised);
     properties.put("ink", ink);
-    properties.put("quiet", ink.mixedWith(ground, QUIET).readableOn(raised));
+    properties.put("quiet", quiet(raised));
     properties.put("accent", accent);
     properties.put("on-accent", accent.inkOf(ground, ink).readableOn(accent));
     properties.put("second", second);
@@ -59,6 +60,20 @@ public record Palette(Colour ground, Colour ink, Colour accent, Colour second, C
     properties.put("on-band", band.inkOf(ground, ink).readableOn(band));
     properties.put("hairline", ink.mixedWith(ground, HAIRLINE));
     return properties;
+  }
+
+  /** On a ground of middling brightness the ink can afford no difference. */
+  private Colour raised() {
+    Colour raised = ground.mixedWith(ink, RAISED);
+    return ink.isReadableOn(raised) ? raised : ground;
+  }
+
+  private Colour quiet(Colour raised) {
+    return Stream.of(QUIET, QUIET / 2)
+        .map(share -> ink.mixedWith(ground, share))
+        .filter(shade -> shade.isReadableOn(ground) && shade.isReadableOn(raised))
+        .findFirst()
+        .orElse(ink);
   }
 
   private static Colour colour(String text) {

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Optional;
 import org.innoplaces.content.delivery.Content;
-import org.innoplaces.webapp.site.address.PagePath;
+import org.innoplaces.media.MediaAddress;
 
 /** What a view needs to show a medium: {@code #{pictures.…}}. */
 @Named("pictures")
@@ -16,8 +16,9 @@ public class Pictures {
 
   /** Where the original file of a medium stands; null without a file. */
   public String source(Content medium) {
-    return file(medium)
-        .map(file -> PagePath.media(medium.id(), "original", String.valueOf(file.get("name"))))
+    return Optional.ofNullable(medium)
+        .flatMap(MediaAddress::of)
+        .map(MediaAddress::toString)
         .orElse(null);
   }
 

@@ -2,6 +2,7 @@ package org.innoplaces.webapp.site.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,13 @@ import org.innoplaces.content.delivery.Content;
 import org.innoplaces.content.delivery.ContentQuery;
 import org.innoplaces.content.delivery.FormerAddress;
 import org.innoplaces.content.delivery.ReadScope;
+import org.innoplaces.content.delivery.SortKey;
 import org.innoplaces.content.delivery.SortKeys;
 import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.content.delivery.action.ReadContent;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.problem.InvalidInput;
 
 /**
  * The one door through which the public site reads: always published content, always as of now.
@@ -24,6 +27,7 @@ import org.innoplaces.content.schema.TypeSchema;
 @ApplicationScoped
 public class PublishedContent {
 
+  private static final System.Logger LOG = System.getLogger(PublishedContent.class.getName());
   private static final String SETTINGS = "site";
   private static final int LONGEST_LIST = 100;
 
@@ -66,13 +70,25 @@ public class PublishedContent {
     return read.former(ReadScope.now(locale), type, slug).map(FormerAddress::current);
   }
 
-  /** The first entries of a type, a hundred at most; an empty order stands for the type's own. */
+  /**
+   * The first entries of a type, a hundred at most.
+   *
+   * @param order like {@code position,-title}; empty, or one that the type does not know, stands
+   *     for the type's own
+   */
   public List<Content> list(String locale, TypeSchema type, String order, int limit) {
-    String asked = order.isEmpty() ? type.sort() : order;
     int size = Math.max(1, Math.min(limit, LONGEST_LIST));
-    ContentQuery query =
-        new ContentQuery(type.name(), List.of(), SortKeys.parse(type, asked), 0, size);
+    ContentQuery query = new ContentQuery(type.name(), List.of(), order(type, order), 0, size);
     return read.list(ReadScope.now(locale), query).contents();
+  }
+
+  private static List<SortKey> order(TypeSchema type, String asked) {
+    try {
+      return SortKeys.parse(type, asked.isEmpty() ? type.sort() : asked);
+    } catch (InvalidInput unknown) {
+      LOG.log(Level.WARNING, "Listed {0} in their own order: {1}", type.collection(), unknown);
+      return SortKeys.parse(type, type.sort());
+    }
   }
 
   /** All entries of a type, a hundred at most, in the type's own order. */

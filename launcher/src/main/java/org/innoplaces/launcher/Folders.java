@@ -1,4 +1,4 @@
-package org.innoplaces.launcher.assemble;
+package org.innoplaces.launcher;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

@@ -1,0 +1,72 @@
+package org.innoplaces.launcher.boot;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.innoplaces.launcher.StartProblem;
+
+/**
+ * What the web application tells at the end of its start.
+ *
+ * @param imports in the order in which they were done
+ */
+public record BootReport(List<Import> imports) {
+
+  /**
+   * One folder of content.
+   *
+   * @param problems when there is any, nothing of the folder was taken
+   */
+  public record Import(
+      String folder, int created, int updated, int unchanged, List<Problem> problems) {
+
+    /** Whether the folder changed anything. */
+    public boolean changedSomething() {
+      return created + updated > 0;
+    }
+  }
+
+  /**
+   * Something in an import folder that cannot be taken.
+   *
+   * @param place a file of the folder, with a JSON pointer into it after a hash sign
+   */
+  public record Problem(String place, String message) {}
+
+  /**
+   * Reads the report; an application that wrote none had nothing to tell.
+   *
+   * @throws StartProblem when there is one and it makes no sense
+   */
+  public static BootReport read(Path file) {
+    if (Files.notExists(file)) {
+      return new BootReport(List.of());
+    }
+    try (Reader text = Files.newBufferedReader(file);
+        JsonReader json = Json.createReader(text)) {
+      return new BootReport(
+          json.readObject().getJsonArray("imports").getValuesAs(BootReport::importOf));
+    } catch (IOException | JsonException | ClassCastException | NullPointerException problem) {
+      throw new StartProblem("The web application's report " + file + " is broken.", problem);
+    }
+  }
+
+  private static Import importOf(JsonObject json) {
+    return new Import(
+        json.getString("folder"),
+        json.getInt("created"),
+        json.getInt("updated"),
+        json.getInt("unchanged"),
+        json.getJsonArray("problems").getValuesAs(BootReport::problemOf));
+  }
+
+  private static Problem problemOf(JsonObject json) {
+    return new Problem(json.getString("place"), json.getString("message"));
+  }
+}

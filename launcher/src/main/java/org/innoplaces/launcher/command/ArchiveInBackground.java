@@ -1,0 +1,40 @@
+package org.innoplaces.launcher.command;
+
+import java.io.IOException;
+import org.innoplaces.launcher.Console;
+import org.innoplaces.launcher.Distribution;
+import org.innoplaces.launcher.archive.ClassDataArchive;
+import org.innoplaces.launcher.archive.WarmUp;
+
+/** Makes the class-data archive while the instance already serves, and says so. */
+final class ArchiveInBackground {
+
+  private final Console console;
+  private final WarmUp warmUp;
+
+  ArchiveInBackground(Console console, Distribution distribution, ClassDataArchive archive) {
+    this.console = console;
+    this.warmUp = new WarmUp(distribution, archive);
+  }
+
+  void start() {
+    console.say("Preparing  faster starts, once, in the background");
+    Thread thread = new Thread(this::make, "innoplaces-warm-up");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void make() {
+    try {
+      if (warmUp.make()) {
+        console.say("Prepared   the next start will be faster");
+      } else {
+        console.say("Prepared   nothing: this Java cannot, and starts will stay slow");
+      }
+    } catch (IOException unwritable) {
+      console.say("Prepared   nothing: " + unwritable);
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

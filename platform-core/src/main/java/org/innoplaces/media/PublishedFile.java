@@ -1,0 +1,12 @@
+package org.innoplaces.media;
+
+import java.nio.file.Path;
+
+/**
+ * A file that anybody may read.
+ *
+ * @param file what the entry says about it
+ * @param address where readers find it
+ * @param path where its bytes are
+ */
+public record PublishedFile(MediaFile file, MediaAddress address, Path path) {}

@@ -1,0 +1,2 @@
+/** Files over HTTP. */
+package org.innoplaces.media.web;
