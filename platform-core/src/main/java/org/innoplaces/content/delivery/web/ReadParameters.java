@@ -3,6 +3,7 @@ package org.innoplaces.content.delivery.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,6 +25,7 @@ import org.innoplaces.content.delivery.IncludeTree;
 import org.innoplaces.content.delivery.ReadScope;
 import org.innoplaces.content.delivery.SortKey;
 import org.innoplaces.content.delivery.SortKeys;
+import org.innoplaces.content.delivery.action.DeliverySettings;
 import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
@@ -45,15 +47,20 @@ class ReadParameters {
 
   private final ContentSchema schema;
   private final Languages languages;
+  private final DeliverySettings settings;
+  private final Clock clock;
 
   protected ReadParameters() {
-    this(null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  ReadParameters(ContentSchema schema, Languages languages) {
+  ReadParameters(
+      ContentSchema schema, Languages languages, DeliverySettings settings, Clock clock) {
     this.schema = schema;
     this.languages = languages;
+    this.settings = settings;
+    this.clock = clock;
   }
 
   DeliveryRequest forEntry(TypeSchema type, MultivaluedMap<String, String> given) {
@@ -96,13 +103,15 @@ class ReadParameters {
     return locale;
   }
 
-  private static Optional<Instant> at(Parameters parameters) {
+  private Optional<Instant> at(Parameters parameters) {
     Optional<String> text = parameters.value("at");
     try {
       Optional<Instant> at = text.map(moment -> OffsetDateTime.parse(moment).toInstant());
       if (at.filter(moment -> moment.isBefore(EARLIEST) || moment.isAfter(LATEST)).isPresent()) {
         throw new DateTimeException(text.get());
       }
+      at.filter(moment -> !settings.allows(moment, clock))
+          .ifPresent(moment -> parameters.add("time-travel-off", "at"));
       return at;
     } catch (DateTimeException malformed) {
       parameters.add("malformed-instant", "at", text.get());
