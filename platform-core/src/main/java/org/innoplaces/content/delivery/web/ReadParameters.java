@@ -35,9 +35,6 @@ import org.innoplaces.problem.InvalidInput;
 @ApplicationScoped
 class ReadParameters {
 
-  private static final int MOST_PER_PAGE = 100;
-  private static final int PER_PAGE = 20;
-  private static final int LAST_PAGE = 1_000_000;
   private static final Instant EARLIEST = Instant.EPOCH;
   private static final Instant LATEST = Instant.parse("9998-12-31T00:00:00Z");
   private static final Set<String> ENTRY = Set.of("locale", "at", "include", "fields[]");
@@ -74,8 +71,8 @@ class ReadParameters {
     Parameters parameters = new Parameters(given);
     parameters.allow(LIST);
     List<Filter> filters = new FilterParameters(type, parameters).read();
-    int size = page(parameters, "page[size]", PER_PAGE, MOST_PER_PAGE);
-    int number = page(parameters, "page[number]", 1, LAST_PAGE);
+    int size = page(parameters, "page[size]", ContentQuery.PER_PAGE, ContentQuery.MOST_PER_PAGE);
+    int number = page(parameters, "page[number]", 1, ContentQuery.LAST_PAGE);
     parameters.family("page").stream()
         .map(Map.Entry::getKey)
         .filter(name -> !Set.of("page[size]", "page[number]").contains(name))
