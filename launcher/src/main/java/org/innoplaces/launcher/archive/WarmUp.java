@@ -87,7 +87,8 @@ public final class WarmUp {
         .filter(option -> !option.startsWith("-XX:SharedArchiveFile"))
         .filter(option -> !option.startsWith("-Dinnoplaces.archive"))
         .forEach(command::add);
-    command.add("-XX:ArchiveClassesAtExit=" + draft);
+    // It warns of every class that it must leave out, several hundred of them.
+    command.addAll(List.of("-XX:ArchiveClassesAtExit=" + draft, "-Xlog:cds=error"));
     command.addAll(List.of("-jar", distribution.bootJar().toString()));
     command.addAll(List.of("rehearse", "--data", scratch.resolve("data").toString()));
     return command;

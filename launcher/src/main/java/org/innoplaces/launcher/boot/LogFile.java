@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.logging.ErrorManager;
 import java.util.logging.LogRecord;
-import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
 
 /**
@@ -33,7 +32,7 @@ public final class LogFile extends StreamHandler {
 
   LogFile(Path folder) throws IOException {
     this.folder = folder;
-    setFormatter(new SimpleFormatter());
+    setFormatter(new LogLine());
     setEncoding(StandardCharsets.UTF_8.name());
     open();
   }

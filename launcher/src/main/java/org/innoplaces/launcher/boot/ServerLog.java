@@ -16,7 +16,6 @@ public final class ServerLog {
       """
       handlers=org.innoplaces.launcher.boot.LogFile
       .level=INFO
-      java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tLZ %4$s %3$s: %5$s%6$s%n
       javax.enterprise.system.security.ssl.level=SEVERE
       javax.enterprise.system.tools.deployment.dol.level=WARNING
       javax.enterprise.system.tools.deployment.common.level=WARNING

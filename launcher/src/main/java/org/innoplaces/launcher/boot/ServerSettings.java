@@ -50,6 +50,9 @@ final class ServerSettings {
   private static void defences(Map<String, String> settings) {
     settings.put(HTTP + "server-header", "false");
     settings.put(HTTP + "xframe-options", "false");
+    // This server does not understand cookie attributes in web.xml.
+    settings.put(HTTP + "cookie-same-site-enabled", "true");
+    settings.put(HTTP + "cookie-same-site-value", "Lax");
     settings.put(HTTP + "max-post-size-bytes", "2097152");
     settings.put(HTTP + "request-timeout-seconds", "20");
   }

@@ -15,6 +15,15 @@ import org.innoplaces.content.schema.TypeSchema;
 public record ContentQuery(
     String type, List<Filter> filters, List<SortKey> sort, int offset, int limit) {
 
+  /** How many entries a page holds when nobody asks otherwise. */
+  public static final int PER_PAGE = 20;
+
+  /** How many entries a client can ask for at once. */
+  public static final int MOST_PER_PAGE = 100;
+
+  /** The last page that can be asked for. */
+  public static final int LAST_PAGE = 1_000_000;
+
   /** Keeps copies. */
   public ContentQuery {
     filters = List.copyOf(filters);

@@ -13,6 +13,9 @@ import org.innoplaces.content.schema.IndexValue;
  */
 public record Filter(String field, boolean shared, Operator operator, List<IndexValue> values) {
 
+  /** How many values can be given for {@code in}. */
+  public static final int MOST_VALUES = 50;
+
   /** Keeps a copy. */
   public Filter {
     values = List.copyOf(values);
@@ -28,6 +31,11 @@ public record Filter(String field, boolean shared, Operator operator, List<Index
     LTE,
     IN,
     CONTAINS;
+
+    /** Whether values of that kind can be compared so. */
+    public boolean compares(IndexValue.Kind kind) {
+      return this != CONTAINS || kind == IndexValue.Kind.TEXT;
+    }
 
     /** The operator as it stands in an address. */
     public String token() {

@@ -15,6 +15,9 @@ public record IncludeTree(Map<String, IncludeTree> children) {
   /** How deep references are followed at most. */
   public static final int DEPTH = 3;
 
+  /** How many paths can be asked for: one address must not make the server read half the site. */
+  public static final int MOST_PATHS = 20;
+
   /** The relationship that stands for all references inside blocks, groups and extensions. */
   public static final String REFERENCES = "references";
 

@@ -6,8 +6,12 @@ import jakarta.json.JsonValue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.innoplaces.content.schema.FieldSchema.Trait;
+import org.innoplaces.json.JsonSchema;
 import org.innoplaces.json.JsonText;
 
 /**
@@ -72,10 +76,14 @@ public record GroupSchema(Class<? extends Record> record, List<FieldSchema> fiel
     return constructor;
   }
 
-  /** JSON Schema of an object with these fields as it is served. */
+  /**
+   * JSON Schema of an object with these fields as it is served: those without a value are left out.
+   */
   public JsonObject jsonSchema() {
-    JsonObjectBuilder properties = JsonText.object();
-    fields.forEach(field -> properties.add(field.name(), field.kind().jsonSchema()));
-    return JsonText.object().add("type", "object").add("properties", properties).build();
+    Map<String, JsonObject> members = new LinkedHashMap<>();
+    fields.forEach(field -> members.put(field.name(), field.kind().jsonSchema()));
+    List<String> required =
+        fields.stream().filter(field -> field.is(Trait.REQUIRED)).map(FieldSchema::name).toList();
+    return JsonSchema.object(members, required);
   }
 }

@@ -93,5 +93,11 @@ public record TypeSchema(
   }
 
   /** A field and the path by which filters and the index name it. */
-  public record PathField(String path, FieldSchema field) {}
+  public record PathField(String path, FieldSchema field) {
+
+    /** Whether lists can be filtered by it. */
+    public boolean filterable() {
+      return field.indexed() && field.kind().indexKind() != null;
+    }
+  }
 }

@@ -57,7 +57,7 @@ final class SequenceRun {
     platform.clock().set(instant(now));
     Step step = timed.step();
     if (step instanceof Step.Look look) {
-      new VisitorLook(platform, model, look).at(instant(look.tick()), entries[look.entry()]);
+      new VisitorLook(platform, model, look).at(instant(look.tick()), entries);
       return;
     }
     Outcome expected = onModel(step);

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.delivery.ContentGraph;
 import org.innoplaces.content.delivery.ContentQuery;
@@ -46,7 +48,25 @@ class LoadGraph {
   }
 
   ContentGraph bySlug(TypeSchema type, String slug, Reading reading, IncludeTree include) {
-    return single(repository.bySlug(type.name(), slug, reading), reading, include);
+    List<PublishedText> texts = repository.bySlug(type.name(), slug, reading);
+    Optional<UUID> owner =
+        reading.chain().stream()
+            .flatMap(locale -> owners(texts, locale, slug))
+            .findFirst();
+    return single(
+        texts.stream().filter(text -> owner.filter(text.entryId()::equals).isPresent()).toList(),
+        reading,
+        include);
+  }
+
+  /**
+   * At most one in a language; but another entry may have the slug in another one, so the reader's
+   * best language decides.
+   */
+  private static Stream<UUID> owners(List<PublishedText> texts, String locale, String slug) {
+    return texts.stream()
+        .filter(text -> text.locale().equals(locale) && text.slug().equals(slug))
+        .map(PublishedText::entryId);
   }
 
   ContentGraph byId(TypeSchema type, UUID id, Reading reading, IncludeTree include) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import org.innoplaces.content.delivery.Epoch;
+import org.innoplaces.http.PreparedAnswer;
 
 /**
  * A prepared answer with what caches need to know: its entity tag, when anything published changed

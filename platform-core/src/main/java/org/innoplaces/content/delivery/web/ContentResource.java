@@ -24,6 +24,7 @@ import org.innoplaces.content.delivery.action.ReadGraph;
 import org.innoplaces.content.entry.UnknownEntry;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.http.PreparedAnswer;
 import org.innoplaces.problem.NotFound;
 import org.innoplaces.problem.Problem;
 

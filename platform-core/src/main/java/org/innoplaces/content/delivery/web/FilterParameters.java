@@ -24,7 +24,6 @@ final class FilterParameters {
 
   private static final Pattern NAME =
       Pattern.compile("filter\\[([A-Za-z0-9.-]{1,120})](?:\\[([a-z]{1,20})])?");
-  private static final int MOST_VALUES = 50;
 
   private final TypeSchema type;
   private final Parameters parameters;
@@ -62,7 +61,7 @@ final class FilterParameters {
 
   private String filterable() {
     return type.paths()
-        .filter(path -> path.field().indexed() && path.field().kind().indexKind() != null)
+        .filter(TypeSchema.PathField::filterable)
         .map(TypeSchema.PathField::path)
         .collect(Collectors.joining(", "));
   }
@@ -87,9 +86,9 @@ final class FilterParameters {
       String name, String text, IndexValue.Kind kind, Operator operator) {
     boolean several = operator == Operator.IN;
     String[] tokens = several ? text.split(",", -1) : new String[] {text};
-    boolean textOnly = operator == Operator.CONTAINS && kind != IndexValue.Kind.TEXT;
+    boolean textOnly = !operator.compares(kind);
     try {
-      if (tokens.length > MOST_VALUES || textOnly || text.isEmpty()) {
+      if (tokens.length > Filter.MOST_VALUES || textOnly || text.isEmpty()) {
         throw new IllegalArgumentException(text);
       }
       return Optional.of(Arrays.stream(tokens).map(token -> value(token, kind)).toList());
@@ -131,6 +130,6 @@ final class FilterParameters {
     if (noContains) {
       return one + " (eq, ne, gt, gte, lt, lte, in)";
     }
-    return several ? one + "," + one + " (1–" + MOST_VALUES + ")" : one;
+    return several ? one + "," + one + " (1–" + Filter.MOST_VALUES + ")" : one;
   }
 }

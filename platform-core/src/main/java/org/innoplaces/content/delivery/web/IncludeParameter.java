@@ -13,9 +13,6 @@ import org.innoplaces.content.schema.TypeSchema;
 /** Reads {@code include=person,person.photograph}. */
 final class IncludeParameter {
 
-  /** One address must not make the server read half the site. */
-  private static final int MOST = 20;
-
   private final ContentSchema schema;
   private final Parameters parameters;
 
@@ -30,8 +27,8 @@ final class IncludeParameter {
       return IncludeTree.NONE;
     }
     String[] paths = text.split(",", -1);
-    if (paths.length > MOST) {
-      parameters.add("include-too-wide", "include", MOST);
+    if (paths.length > IncludeTree.MOST_PATHS) {
+      parameters.add("include-too-wide", "include", IncludeTree.MOST_PATHS);
       return IncludeTree.NONE;
     }
     List<String> sound = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.innoplaces.content.delivery.action.ReadGraph;
 import org.innoplaces.content.entry.UnknownEntry;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.http.PreparedAnswer;
 
 /** Prepares answers once per epoch and hands out the same bytes until it is over. */
 @ApplicationScoped

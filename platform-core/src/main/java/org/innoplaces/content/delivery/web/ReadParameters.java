@@ -3,6 +3,7 @@ package org.innoplaces.content.delivery.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,6 +25,7 @@ import org.innoplaces.content.delivery.IncludeTree;
 import org.innoplaces.content.delivery.ReadScope;
 import org.innoplaces.content.delivery.SortKey;
 import org.innoplaces.content.delivery.SortKeys;
+import org.innoplaces.content.delivery.action.DeliverySettings;
 import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
@@ -33,9 +35,6 @@ import org.innoplaces.problem.InvalidInput;
 @ApplicationScoped
 class ReadParameters {
 
-  private static final int MOST_PER_PAGE = 100;
-  private static final int PER_PAGE = 20;
-  private static final int LAST_PAGE = 1_000_000;
   private static final Instant EARLIEST = Instant.EPOCH;
   private static final Instant LATEST = Instant.parse("9998-12-31T00:00:00Z");
   private static final Set<String> ENTRY = Set.of("locale", "at", "include", "fields[]");
@@ -45,15 +44,20 @@ class ReadParameters {
 
   private final ContentSchema schema;
   private final Languages languages;
+  private final DeliverySettings settings;
+  private final Clock clock;
 
   protected ReadParameters() {
-    this(null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  ReadParameters(ContentSchema schema, Languages languages) {
+  ReadParameters(
+      ContentSchema schema, Languages languages, DeliverySettings settings, Clock clock) {
     this.schema = schema;
     this.languages = languages;
+    this.settings = settings;
+    this.clock = clock;
   }
 
   DeliveryRequest forEntry(TypeSchema type, MultivaluedMap<String, String> given) {
@@ -67,8 +71,8 @@ class ReadParameters {
     Parameters parameters = new Parameters(given);
     parameters.allow(LIST);
     List<Filter> filters = new FilterParameters(type, parameters).read();
-    int size = page(parameters, "page[size]", PER_PAGE, MOST_PER_PAGE);
-    int number = page(parameters, "page[number]", 1, LAST_PAGE);
+    int size = page(parameters, "page[size]", ContentQuery.PER_PAGE, ContentQuery.MOST_PER_PAGE);
+    int number = page(parameters, "page[number]", 1, ContentQuery.LAST_PAGE);
     parameters.family("page").stream()
         .map(Map.Entry::getKey)
         .filter(name -> !Set.of("page[size]", "page[number]").contains(name))
@@ -96,13 +100,15 @@ class ReadParameters {
     return locale;
   }
 
-  private static Optional<Instant> at(Parameters parameters) {
+  private Optional<Instant> at(Parameters parameters) {
     Optional<String> text = parameters.value("at");
     try {
       Optional<Instant> at = text.map(moment -> OffsetDateTime.parse(moment).toInstant());
       if (at.filter(moment -> moment.isBefore(EARLIEST) || moment.isAfter(LATEST)).isPresent()) {
         throw new DateTimeException(text.get());
       }
+      at.filter(moment -> !settings.allows(moment, clock))
+          .ifPresent(moment -> parameters.add("time-travel-off", "at"));
       return at;
     } catch (DateTimeException malformed) {
       parameters.add("malformed-instant", "at", text.get());

@@ -1,6 +1,5 @@
 package org.innoplaces.content.schema.kind;
 
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.innoplaces.content.schema.BlockSchema;
 import org.innoplaces.content.schema.FieldKind;
 import org.innoplaces.content.schema.Intake;
+import org.innoplaces.json.JsonSchema;
 import org.innoplaces.json.JsonText;
 
 /**
@@ -70,12 +70,8 @@ public record BlockKind(Map<String, BlockSchema> blocks) implements FieldKind {
 
   @Override
   public JsonObject jsonSchema() {
-    JsonArrayBuilder any = JsonText.array();
-    blocks.keySet().stream()
-        .sorted()
-        .forEach(
-            name -> any.add(JsonText.object().add("$ref", "#/components/schemas/block." + name)));
-    return JsonText.object().add("anyOf", any).build();
+    Stream<String> all = Stream.concat(blocks.keySet().stream().sorted(), Stream.of("unknown"));
+    return JsonSchema.anyOf(all.map(name -> JsonSchema.ref("block." + name)).toList());
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.innoplaces.content.delivery.web;
+package org.innoplaces.http;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +13,10 @@ import java.util.Base64;
  * @param body UTF-8; never changed
  * @param etag a digest of the body, without quotes
  */
-record PreparedAnswer(byte[] body, String etag) {
+public record PreparedAnswer(byte[] body, String etag) {
 
-  static PreparedAnswer of(JsonObject document) {
+  /** The answer that consists of a document. */
+  public static PreparedAnswer of(JsonObject document) {
     byte[] body = document.toString().getBytes(StandardCharsets.UTF_8);
     return new PreparedAnswer(body, digest(body));
   }

@@ -1,0 +1,2 @@
+/** What the delivery API says of itself. */
+package org.innoplaces.content.delivery.contribution;

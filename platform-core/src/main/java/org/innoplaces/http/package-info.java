@@ -1,0 +1,2 @@
+/** What is sent over HTTP, whichever feature it comes from. */
+package org.innoplaces.http;

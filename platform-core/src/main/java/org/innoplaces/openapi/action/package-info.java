@@ -1,0 +1,2 @@
+/** Puts the description together. */
+package org.innoplaces.openapi.action;

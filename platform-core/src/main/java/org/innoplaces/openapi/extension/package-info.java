@@ -1,0 +1,2 @@
+/** How modules describe their resources. */
+package org.innoplaces.openapi.extension;

@@ -1,0 +1,56 @@
+package org.innoplaces.openapi.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.innoplaces.http.PreparedAnswer;
+import org.innoplaces.openapi.action.WriteOpenApi;
+
+/** The OpenAPI document, written when it is first asked for: what it tells holds until the end. */
+@Path("openapi.json")
+@ApplicationScoped
+public class OpenApiResource {
+
+  private static final String CACHED = "public, max-age=300";
+
+  private final WriteOpenApi write;
+  private volatile PreparedAnswer document;
+
+  /** For CDI proxies. */
+  protected OpenApiResource() {
+    this(null);
+  }
+
+  /** Serves what is written there. */
+  @Inject
+  public OpenApiResource(WriteOpenApi write) {
+    this.write = write;
+  }
+
+  /** The whole document, or 304 for those who have it. */
+  @GET
+  public Response read(@Context Request request) {
+    PreparedAnswer answer = document();
+    EntityTag tag = new EntityTag(answer.etag());
+    Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+    Response.ResponseBuilder response =
+        known != null ? known : Response.ok(answer.body(), MediaType.APPLICATION_JSON_TYPE);
+    return response.tag(tag).header("Cache-Control", CACHED).build();
+  }
+
+  /** Two first readers may write it twice; it is the same. */
+  private PreparedAnswer document() {
+    PreparedAnswer written = document;
+    if (written == null) {
+      written = PreparedAnswer.of(write.write());
+      document = written;
+    }
+    return written;
+  }
+}

@@ -1,0 +1,2 @@
+/** The description over HTTP. */
+package org.innoplaces.openapi.web;
