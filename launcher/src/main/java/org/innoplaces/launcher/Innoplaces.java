@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
     name = "innoplaces",
     description = "Runs and looks after an Innoplaces instance.",
     mixinStandardHelpOptions = true,
-    versionProvider = VersionText.class,
     subcommands = {RunCommand.class, WarmUpCommand.class, RehearseCommand.class})
 public final class Innoplaces implements Runnable {
 
@@ -32,9 +31,16 @@ public final class Innoplaces implements Runnable {
 
   /** The command line with its commands, whose messages go to the console given. */
   static CommandLine commandLine(Console console) {
-    return new CommandLine(new Innoplaces(), new CommandFactory(console))
-        .setParameterExceptionHandler((problem, given) -> refuse(problem, console))
-        .setExecutionExceptionHandler((problem, line, parsed) -> fail(problem, console));
+    CommandLine line = new CommandLine(new Innoplaces(), new CommandFactory(console));
+    // Not by annotation: for that, picocli asks every jar of the server for a class that none has.
+    version(line, VersionText.line());
+    return line.setParameterExceptionHandler((problem, given) -> refuse(problem, console))
+        .setExecutionExceptionHandler((problem, command, parsed) -> fail(problem, console));
+  }
+
+  private static void version(CommandLine line, String text) {
+    line.getCommandSpec().version(text);
+    line.getSubcommands().values().forEach(command -> version(command, text));
   }
 
   private static int refuse(ParameterException problem, Console console) {

@@ -2,7 +2,11 @@ package org.innoplaces.launcher.boot;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.Properties;
 import org.innoplaces.launcher.instance.DataDirectory;
 import org.innoplaces.launcher.instance.Distribution;
@@ -22,10 +26,25 @@ final class ServerRoot {
     try {
       Folders.delete(data.server());
       Folders.copy(distribution.serverRoot(), data.server());
+      writeEmptyKeyStore(data.server().resolve("config/keystore.p12"));
       return data.server();
-    } catch (IOException problem) {
+    } catch (IOException | GeneralSecurityException problem) {
       throw new StartProblem(
           "The folder " + data.server() + " could not be made anew (" + problem + ").", problem);
+    }
+  }
+
+  /**
+   * Takes the place of the server's own key store: TLS ends in a proxy, the key in there is the
+   * same in every copy of the server, and unlocking it costs a start a third of a second.
+   */
+  private static void writeEmptyKeyStore(Path file) throws IOException, GeneralSecurityException {
+    // The password by which the server opens it; there is nothing to protect.
+    char[] password = "changeit".toCharArray();
+    KeyStore keys = KeyStore.getInstance("JKS");
+    keys.load(null, password);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      keys.store(out, password);
     }
   }
 

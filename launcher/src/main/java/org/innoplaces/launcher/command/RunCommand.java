@@ -16,8 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "run",
     description = "Starts the server and serves until it is stopped.",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionText.class)
+    mixinStandardHelpOptions = true)
 public final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--port", paramLabel = "N", description = "HTTP port (default: 8080)")

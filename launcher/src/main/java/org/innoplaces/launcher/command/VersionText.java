@@ -3,22 +3,21 @@ package org.innoplaces.launcher.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
+import org.innoplaces.launcher.instance.StartProblem;
 
 /** What {@code --version} prints: our version, as the build wrote it down, and the Java in use. */
-public final class VersionText implements IVersionProvider {
+public final class VersionText {
 
-  @Override
-  public String[] getVersion() throws IOException {
-    return new String[] {"Innoplaces " + version() + ", Java " + Runtime.version()};
-  }
+  private VersionText() {}
 
-  /** The version of this distribution. */
-  static String version() throws IOException {
+  /** One line, without an end of line. */
+  public static String line() {
     Properties build = new Properties();
     try (InputStream file = VersionText.class.getResourceAsStream("/innoplaces-build.properties")) {
       build.load(file);
+    } catch (IOException unreadable) {
+      throw new StartProblem("The distribution is incomplete: unpack it once more.", unreadable);
     }
-    return build.getProperty("version");
+    return "Innoplaces " + build.getProperty("version") + ", Java " + Runtime.version();
   }
 }

@@ -15,8 +15,7 @@ import picocli.CommandLine.ExitCode;
 @Command(
     name = "warm-up",
     description = "Prepares fast starts, which the first start would else do in the background.",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionText.class)
+    mixinStandardHelpOptions = true)
 public final class WarmUpCommand implements Callable<Integer> {
 
   private final Console console;
