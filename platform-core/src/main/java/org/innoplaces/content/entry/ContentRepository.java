@@ -69,6 +69,12 @@ public interface ContentRepository {
   /** The entries whose newest revision or current or planned publication points to the entry. */
   List<UUID> usersOf(UUID entryId, Instant now);
 
+  /**
+   * Writes what is pending and lets go of everything that was read in this transaction; locks stay.
+   * For work on many entries, which would otherwise be compared again at every statement.
+   */
+  void letGo();
+
   /** A slug that an entry wants in a window of time. */
   record SlugClaim(UUID entryId, String type, String locale, String slug, Window window) {}
 }

@@ -210,6 +210,12 @@ class JpaContentRepository implements ContentRepository {
         .getResultList();
   }
 
+  @Override
+  public void letGo() {
+    entityManager.flush();
+    entityManager.clear();
+  }
+
   private static <T> Optional<T> first(TypedQuery<T> query) {
     return query.setMaxResults(1).getResultStream().findFirst();
   }
