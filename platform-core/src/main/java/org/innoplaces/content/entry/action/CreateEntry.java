@@ -59,8 +59,13 @@ public class CreateEntry {
     return entry;
   }
 
+  /** Under the lock, so that two who create it at the same time do not both find none. */
   private void refuseSecond(TypeSchema type) {
-    if (type.single() && !repository.entriesOf(type.name()).isEmpty()) {
+    if (!type.single()) {
+      return;
+    }
+    repository.lockPublications();
+    if (!repository.entriesOf(type.name()).isEmpty()) {
       refuse("single-exists", type.name());
     }
   }
