@@ -10,15 +10,19 @@ import java.util.UUID;
 /**
  * The tables of entries, revisions and publications.
  *
- * <p>Locks are held until the transaction ends. Order, so that nobody waits in a circle: content
- * state first, then entries by id, the audit log last.
+ * <p>Locks are held until the transaction ends. Everybody who writes content takes the content state
+ * first and the audit log last, so that nobody waits in a circle, however many actions a transaction
+ * is made of. Who locks rows of other tables, too, does that after the content.
  */
 public interface ContentRepository {
 
-  /** Locks the right to change publications and advances the version of the content. */
+  /** Locks the right to write content. */
+  void lockContent();
+
+  /** Locks the right to write content and advances the version of what is published. */
   void lockPublications();
 
-  /** Locks an entry for writing. */
+  /** Locks an entry for writing, after the content. */
   Optional<Entry> lock(UUID entryId);
 
   /** An entry as it is. */

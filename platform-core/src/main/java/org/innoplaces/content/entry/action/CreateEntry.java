@@ -46,6 +46,7 @@ public class CreateEntry {
   public Entry create(Actor actor, String type, Optional<String> key) {
     TypeSchema known = schema.require(type);
     actions.require(actor, "create", type);
+    repository.lockContent();
     refuseSecond(known);
     key.flatMap(wanted -> repository.findByKey(type, wanted))
         .ifPresent(taken -> refuse("key-taken", type, key.get()));
@@ -59,13 +60,8 @@ public class CreateEntry {
     return entry;
   }
 
-  /** Under the lock, so that two who create it at the same time do not both find none. */
   private void refuseSecond(TypeSchema type) {
-    if (!type.single()) {
-      return;
-    }
-    repository.lockPublications();
-    if (!repository.entriesOf(type.name()).isEmpty()) {
+    if (type.single() && !repository.entriesOf(type.name()).isEmpty()) {
       refuse("single-exists", type.name());
     }
   }

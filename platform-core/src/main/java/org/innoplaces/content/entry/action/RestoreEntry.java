@@ -43,7 +43,6 @@ public class RestoreEntry {
    */
   @Transactional
   public void restore(Actor actor, UUID entryId) {
-    repository.lockPublications();
     Entry entry = actions.openAnywhere(actor, "trash", entryId);
     if (entry.trashedAt().isEmpty()) {
       return;

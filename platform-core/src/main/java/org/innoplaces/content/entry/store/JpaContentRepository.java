@@ -33,15 +33,24 @@ class JpaContentRepository implements ContentRepository {
   }
 
   @Override
+  public void lockContent() {
+    lockedState();
+  }
+
+  @Override
   public void lockPublications() {
-    entityManager
-        .find(ContentState.class, ContentState.ID, LockModeType.PESSIMISTIC_WRITE)
-        .advance();
+    lockedState().advance();
     entityManager.flush();
+  }
+
+  private ContentState lockedState() {
+    return entityManager.find(
+        ContentState.class, ContentState.ID, LockModeType.PESSIMISTIC_WRITE);
   }
 
   @Override
   public Optional<Entry> lock(UUID entryId) {
+    lockContent();
     return Optional.ofNullable(
         entityManager.find(Entry.class, entryId, LockModeType.PESSIMISTIC_WRITE));
   }
