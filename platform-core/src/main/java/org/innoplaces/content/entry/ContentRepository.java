@@ -10,9 +10,9 @@ import java.util.UUID;
 /**
  * The tables of entries, revisions and publications.
  *
- * <p>Locks are held until the transaction ends. Everybody who writes content takes the content state
- * first and the audit log last, so that nobody waits in a circle, however many actions a transaction
- * is made of. Who locks rows of other tables, too, does that after the content.
+ * <p>Locks are held until the transaction ends. Everybody who writes content takes the content
+ * state first and the audit log last, so that nobody waits in a circle, however many actions a
+ * transaction is made of. Who locks rows of other tables, too, does that after the content.
  */
 public interface ContentRepository {
 

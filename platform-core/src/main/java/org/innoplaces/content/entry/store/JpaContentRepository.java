@@ -44,8 +44,7 @@ class JpaContentRepository implements ContentRepository {
   }
 
   private ContentState lockedState() {
-    return entityManager.find(
-        ContentState.class, ContentState.ID, LockModeType.PESSIMISTIC_WRITE);
+    return entityManager.find(ContentState.class, ContentState.ID, LockModeType.PESSIMISTIC_WRITE);
   }
 
   @Override
