@@ -7,18 +7,29 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.innoplaces.system.harness.OnSharedServer;
+import org.innoplaces.system.harness.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OnSharedServer
 class DeliveryApiIT {
+
+  private final Client http;
+  private final Description description;
+
+  DeliveryApiIT(Site site) {
+    http = new Client(site);
+    description = new Description(http);
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en"})
   void listsTheSixThemesInTheirOrder(String locale) {
     JsonNode document =
-        Description.check(Http.get("/api/content/themes?sort=position&locale=" + locale));
+        description.check(http.get("/api/content/themes?sort=position&locale=" + locale));
 
     List<Integer> positions = new ArrayList<>();
     document
@@ -35,8 +46,8 @@ class DeliveryApiIT {
   @Test
   void includesWhatIsReferredToThreeLevelsDeep() {
     JsonNode document =
-        Description.check(
-            Http.get("/api/content/pages?include=references.person.photograph&page[size]=50"));
+        description.check(
+            http.get("/api/content/pages?include=references.person.photograph&page[size]=50"));
 
     List<String> types = new ArrayList<>();
     document.path("included").forEach(included -> types.add(included.path("type").asText()));
@@ -49,7 +60,7 @@ class DeliveryApiIT {
     List<String> ids = new ArrayList<>();
     String next = "/api/content/testimonials?page[size]=3&fields[testimonials]=headline";
     while (!next.isEmpty()) {
-      JsonNode page = Description.check(Http.get(next));
+      JsonNode page = description.check(http.get(next));
       page.path("data").forEach(entry -> ids.add(entry.path("id").asText()));
       next = page.path("links").path("next").asText("");
     }
@@ -58,9 +69,9 @@ class DeliveryApiIT {
 
   @Test
   void filtersByNumbersAndTexts() {
-    JsonNode large = Description.check(Http.get("/api/content/places?filter[capacity][gte]=24"));
+    JsonNode large = description.check(http.get("/api/content/places?filter[capacity][gte]=24"));
     JsonNode named =
-        Description.check(Http.get("/api/content/themes?locale=en&filter[title][contains]=MAKERS"));
+        description.check(http.get("/api/content/themes?locale=en&filter[title][contains]=MAKERS"));
 
     assertThat(large.path("data"))
         .isNotEmpty()
@@ -73,7 +84,7 @@ class DeliveryApiIT {
 
   @Test
   void showsNothingAtAnInstantBeforeThereWasAnything() {
-    JsonNode document = Description.check(Http.get("/api/content/themes?at=2020-01-01T00:00:00Z"));
+    JsonNode document = description.check(http.get("/api/content/themes?at=2020-01-01T00:00:00Z"));
 
     assertThat(document.path("data")).isEmpty();
     assertThat(document.path("meta").path("total").asInt()).isZero();
@@ -81,15 +92,15 @@ class DeliveryApiIT {
 
   @Test
   void answers304ToThoseWhoHaveItAlready() {
-    HttpResponse<String> first = Http.get("/api/content/themes/makers");
+    HttpResponse<String> first = http.get("/api/content/themes/makers");
     HttpResponse<String> again =
-        Http.get("/api/content/themes/makers", "If-None-Match", Http.header(first, "ETag"));
+        http.get("/api/content/themes/makers", "If-None-Match", Client.header(first, "ETag"));
 
     assertThat(first.statusCode()).isEqualTo(200);
-    assertThat(Http.header(first, "ETag")).startsWith("\"");
-    assertThat(Http.header(first, "Last-Modified")).isNotEmpty();
-    assertThat(Http.header(first, "Vary")).contains("Accept");
-    assertThat(Http.header(first, "Cache-Control")).contains("public").contains("max-age=");
+    assertThat(Client.header(first, "ETag")).startsWith("\"");
+    assertThat(Client.header(first, "Last-Modified")).isNotEmpty();
+    assertThat(Client.header(first, "Vary")).contains("Accept");
+    assertThat(Client.header(first, "Cache-Control")).contains("public").contains("max-age=");
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
   }
@@ -97,25 +108,26 @@ class DeliveryApiIT {
   @Test
   void isOpenToReadersFromOtherSites() {
     HttpResponse<String> preflight =
-        Http.send(
-            Http.to("/api/content/themes")
-                .method("OPTIONS", BodyPublishers.noBody())
-                .header("Origin", "https://front.example")
-                .header("Access-Control-Request-Method", "GET"));
+        http.send(
+            "/api/content/themes",
+            request ->
+                request
+                    .method("OPTIONS", BodyPublishers.noBody())
+                    .header("Origin", "https://front.example"));
 
     assertThat(preflight.statusCode()).isEqualTo(204);
-    assertThat(Http.header(preflight, "Access-Control-Allow-Origin")).isEqualTo("*");
-    assertThat(Http.header(preflight, "Access-Control-Allow-Methods")).doesNotContain("POST");
-    assertThat(Http.header(preflight, "Access-Control-Allow-Credentials")).isEmpty();
+    assertThat(Client.header(preflight, "Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(Client.header(preflight, "Access-Control-Allow-Methods")).doesNotContain("POST");
+    assertThat(Client.header(preflight, "Access-Control-Allow-Credentials")).isEmpty();
   }
 
   @Test
   void answersHeadAsGetWithoutABody() {
     HttpResponse<String> head =
-        Http.send(Http.to("/api/content/themes").method("HEAD", BodyPublishers.noBody()));
+        http.send("/api/content/themes", r -> r.method("HEAD", BodyPublishers.noBody()));
 
     assertThat(head.statusCode()).isEqualTo(200);
-    assertThat(Http.header(head, "ETag")).isNotEmpty();
+    assertThat(Client.header(head, "ETag")).isNotEmpty();
     assertThat(head.body()).isEmpty();
   }
 
@@ -140,8 +152,8 @@ class DeliveryApiIT {
         "themes?locale=fr&locale=en | repeated-parameter | locale"
       })
   void namesTheParameterThatIsWrong(String address, String code, String parameter) {
-    HttpResponse<String> response = Http.get("/api/content/" + address);
-    JsonNode error = Description.check(response).path("errors").path(0);
+    HttpResponse<String> response = http.get("/api/content/" + address);
+    JsonNode error = description.check(response).path("errors").path(0);
 
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(error.path("code").asText()).isEqualTo(code);
@@ -152,7 +164,7 @@ class DeliveryApiIT {
   @Test
   void tellsErrorsInTheReadersLanguage() {
     HttpResponse<String> french =
-        Http.get("/api/content/themes?sort=couleur", "Accept-Language", "fr-FR,fr;q=0.9");
+        http.get("/api/content/themes?sort=couleur", "Accept-Language", "fr-FR,fr;q=0.9");
 
     assertThat(french.body()).contains("ne peuvent pas être triées");
   }
@@ -160,25 +172,27 @@ class DeliveryApiIT {
   @Test
   void refusesMediaTypeParametersAndMethodsThatItDoesNotTake() {
     assertThat(
-            Http.get("/api/content/themes", "Accept", "application/vnd.api+json;charset=utf-8")
+            http.get("/api/content/themes", "Accept", "application/vnd.api+json;charset=utf-8")
                 .statusCode())
         .isEqualTo(406);
-    assertThat(Http.get("/api/content/themes", "Accept", "text/html").statusCode()).isEqualTo(406);
+    assertThat(http.get("/api/content/themes", "Accept", "text/html").statusCode()).isEqualTo(406);
     assertThat(
-            Http.send(
-                    Http.to("/api/content/themes")
-                        .header("Content-Type", "application/vnd.api+json;charset=utf-8")
-                        .POST(BodyPublishers.ofString("{}")))
+            http.send(
+                    "/api/content/themes",
+                    request ->
+                        request
+                            .header("Content-Type", "application/vnd.api+json;charset=utf-8")
+                            .POST(BodyPublishers.ofString("{}")))
                 .statusCode())
         .isEqualTo(415);
-    assertThat(Http.send(Http.to("/api/content/themes").DELETE()).statusCode()).isEqualTo(405);
+    assertThat(http.send("/api/content/themes", request -> request.DELETE()).statusCode()).isEqualTo(405);
   }
 
   @Test
   void findsNothingUnderUnknownAddresses() {
-    assertThat(Http.get("/api/content/themes/nope").statusCode()).isEqualTo(404);
-    assertThat(Http.get("/api/content/colours").statusCode()).isEqualTo(404);
-    assertThat(Http.get("/api/nothing").statusCode()).isEqualTo(404);
-    assertThat(Http.get("/api/application.wadl").statusCode()).isEqualTo(404);
+    assertThat(http.get("/api/content/themes/nope").statusCode()).isEqualTo(404);
+    assertThat(http.get("/api/content/colours").statusCode()).isEqualTo(404);
+    assertThat(http.get("/api/nothing").statusCode()).isEqualTo(404);
+    assertThat(http.get("/api/application.wadl").statusCode()).isEqualTo(404);
   }
 }

@@ -15,9 +15,12 @@ import java.util.Iterator;
 final class Description {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final JsonNode DOCUMENT = read(Http.get("/api/openapi.json").body());
 
-  private Description() {}
+  private final JsonNode document;
+
+  Description(Client client) {
+    document = read(client.get("/api/openapi.json").body());
+  }
 
   static JsonNode read(String text) {
     try {
@@ -28,7 +31,7 @@ final class Description {
   }
 
   /** Checks an answer against its path, status and media type; gives the JSON. */
-  static JsonNode check(HttpResponse<String> response) {
+  JsonNode check(HttpResponse<String> response) {
     JsonNode body = read(response.body());
     JsonNode answer = operation(response).path("responses").path("" + response.statusCode());
     assertThat(answer.isMissingNode())
@@ -36,28 +39,28 @@ final class Description {
         .isFalse();
     ObjectNode schema = JSON.createObjectNode();
     schema.set("allOf", JSON.createArrayNode().add(schemaOf(resolved(answer))));
-    schema.set("components", DOCUMENT.path("components"));
+    schema.set("components", document.path("components"));
     var validator =
         JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
     assertThat(validator.validate(body)).as("%s", response.uri()).isEmpty();
     return body;
   }
 
-  private static JsonNode resolved(JsonNode node) {
+  private JsonNode resolved(JsonNode node) {
     String reference = node.path("$ref").asText("");
-    return reference.isEmpty() ? node : DOCUMENT.at(reference.substring(1));
+    return reference.isEmpty() ? node : document.at(reference.substring(1));
   }
 
   private static JsonNode schemaOf(JsonNode answer) {
     return answer.path("content").path("application/vnd.api+json").path("schema");
   }
 
-  private static JsonNode operation(HttpResponse<?> response) {
+  private JsonNode operation(HttpResponse<?> response) {
     String path = response.uri().getPath();
-    for (Iterator<String> names = DOCUMENT.path("paths").fieldNames(); names.hasNext(); ) {
+    for (Iterator<String> names = document.path("paths").fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (path.matches(name.replaceAll("\\{[^}]+}", "[^/]+"))) {
-        return DOCUMENT.path("paths").path(name).path("get");
+        return document.path("paths").path(name).path("get");
       }
     }
     throw new AssertionError("The path " + path + " is not described");

@@ -9,18 +9,27 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.innoplaces.system.harness.OnSharedServer;
+import org.innoplaces.system.harness.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OnSharedServer
 class PublicSiteIT {
+
+  private final Client http;
+
+  PublicSiteIT(Site site) {
+    http = new Client(site);
+  }
 
   @Test
   void leadsFromTheRootToTheDefaultLanguage() {
-    HttpResponse<String> root = Http.get("/");
+    HttpResponse<String> root = http.get("/");
 
     assertThat(root.statusCode()).isEqualTo(302);
-    assertThat(Http.header(root, "Location")).endsWith("/fr/");
+    assertThat(Client.header(root, "Location")).endsWith("/fr/");
   }
 
   @ParameterizedTest
@@ -46,11 +55,11 @@ class PublicSiteIT {
         "/en/the-network"
       })
   void showsEveryPageWithoutACookieAndWithASafePolicy(String path) {
-    HttpResponse<String> page = Http.get(path);
+    HttpResponse<String> page = http.get(path);
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().map()).doesNotContainKey("set-cookie").doesNotContainKey("server");
-    assertThat(Http.header(page, "Content-Security-Policy"))
+    assertThat(Client.header(page, "Content-Security-Policy"))
         .contains("default-src 'none'")
         .doesNotContain("unsafe-inline");
     assertThat(page.body())
@@ -63,7 +72,7 @@ class PublicSiteIT {
 
   @Test
   void showsEveryPartOfTheHomePage() {
-    String home = Http.get("/en/").body();
+    String home = http.get("/en/").body();
 
     for (int number = 1; number <= 6; number++) {
       assertThat(home).containsPattern(">\\s*" + number + "\\s*<");
@@ -75,7 +84,7 @@ class PublicSiteIT {
   @ValueSource(
       strings = {"/fr/nope", "/en/themes/nope", "/xx/", "/fr/persons/nope", "/site/page.xhtml"})
   void answersUnknownAddressesWithAPageOfItsOwn(String path) {
-    HttpResponse<String> page = Http.get(path);
+    HttpResponse<String> page = http.get(path);
 
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.body()).contains("<html").doesNotContainIgnoringCase("payara");
@@ -125,14 +134,14 @@ class PublicSiteIT {
 
   @Test
   void feedsMachines() {
-    assertThat(Http.get("/sitemap.xml").body()).contains("<urlset").contains("/en/themes");
-    assertThat(Http.get("/robots.txt").body()).contains("Sitemap:");
-    assertThat(Http.get("/fr/feed.atom").body()).contains("http://www.w3.org/2005/Atom");
+    assertThat(http.get("/sitemap.xml").body()).contains("<urlset").contains("/en/themes");
+    assertThat(http.get("/robots.txt").body()).contains("Sitemap:");
+    assertThat(http.get("/fr/feed.atom").body()).contains("http://www.w3.org/2005/Atom");
   }
 
   /** The bytes that the server sends for a request line that an ordinary client would mend. */
-  private static String raw(String request) throws IOException {
-    URI address = SharedInstance.address();
+  private String raw(String request) throws IOException {
+    URI address = http.site().base();
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
       socket.setSoTimeout(60_000);
       OutputStream out = socket.getOutputStream();

@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.innoplaces.system.harness.InBrowser;
+import org.innoplaces.system.harness.OnSharedServer;
+import org.innoplaces.system.harness.Site;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@OnSharedServer
+@InBrowser
 class SiteInBrowserIT {
 
   private static final List<String> PAGES =
@@ -33,96 +42,64 @@ class SiteInBrowserIT {
           "/en/privacy",
           "/fr/nope");
 
-  @Test
-  void axeFindsNothingOnAnyPageInLightAndDark() {
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void leavesAxeNothingToFind(ColorScheme scheme, Page page, Site site) {
+    page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
     List<String> findings = new ArrayList<>();
-    Browser.use(
-        browser -> {
-          for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            NewContextOptions options = new NewContextOptions().setColorScheme(scheme);
-            Browser.usePage(browser, options, page -> PAGES.forEach(p -> audit(page, p, findings)));
-          }
-        });
+    for (String path : PAGES) {
+      page.navigate(site.address(path).toString());
+      for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+        findings.add(path + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
+      }
+    }
     assertThat(findings).isEmpty();
   }
 
-  private static void audit(Page page, String path, List<String> findings) {
-    page.navigate(SharedInstance.address() + path);
-    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-      findings.add(path + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
+  @Test
+  void fitsA320PixelScreenWithoutScrollingSideways(Page page, Site site) {
+    page.setViewportSize(320, 640);
+    for (String path : PAGES) {
+      page.navigate(site.address(path).toString());
+      Object width = page.evaluate("document.documentElement.scrollWidth");
+      assertThat(width).as(path).isEqualTo(320);
     }
   }
 
   @Test
-  void fitsA320PixelScreenWithoutScrollingSideways() {
-    Browser.use(
-        browser ->
-            Browser.usePage(
-                browser,
-                new NewContextOptions().setViewportSize(320, 640),
-                page ->
-                    PAGES.forEach(
-                        path -> {
-                          page.navigate(SharedInstance.address() + path);
-                          Object width = page.evaluate("document.documentElement.scrollWidth");
-                          assertThat(width).as(path).isEqualTo(320);
-                        })));
+  void keepsThePlaceWhenTheLanguageIsSwitchedAlsoWithoutScript(Page any, Site site) {
+    NewContextOptions withoutScript = new NewContextOptions().setJavaScriptEnabled(false);
+    try (BrowserContext context = any.context().browser().newContext(withoutScript)) {
+      Page page = context.newPage();
+      page.navigate(site.address("/fr/themes/makers").toString());
+      page.locator("header a[hreflang=en]").first().click();
+
+      assertThat(page.url()).contains("/en/themes/");
+      assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+    }
   }
 
   @Test
-  void keepsThePlaceWhenTheLanguageIsSwitchedAlsoWithoutScript() {
-    Browser.use(
-        browser ->
-            Browser.usePage(
-                browser,
-                new NewContextOptions().setJavaScriptEnabled(false),
-                page -> {
-                  page.navigate(SharedInstance.address() + "/fr/themes/makers");
-                  page.locator("header a[hreflang=en]").first().click();
-                  assertThat(page.url()).contains("/en/themes/");
-                  assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
-                }));
+  void unfoldsAThemeByKeyboard(Page page, Site site) {
+    page.navigate(site.address("/fr/").toString());
+    page.locator("details summary").first().focus();
+    page.keyboard().press("Enter");
+
+    assertThat(page.locator("details[open]").count()).isEqualTo(1);
   }
 
   @Test
-  void unfoldsAThemeByKeyboard() {
-    Browser.use(
-        browser ->
-            Browser.usePage(
-                browser,
-                new NewContextOptions(),
-                page -> {
-                  page.navigate(SharedInstance.address() + "/fr/");
-                  page.locator("details summary").first().focus();
-                  page.keyboard().press("Enter");
-                  assertThat(page.locator("details[open]").count()).isEqualTo(1);
-                }));
-  }
-
-  @Test
-  void loadsTheHomePageInUnder150KilobytesAndAsksNobodyElse() {
+  void loadsTheHomePageInUnder150Kilobytes(Page page, Site site) {
     AtomicLong bytes = new AtomicLong();
-    List<String> strangers = new ArrayList<>();
-    Browser.use(
-        browser ->
-            Browser.usePage(
-                browser,
-                new NewContextOptions(),
-                page -> {
-                  page.onResponse(response -> count(response, bytes, strangers));
-                  page.navigate(SharedInstance.address() + "/fr/");
-                  page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
-                  page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-                }));
-    assertThat(strangers).isEmpty();
-    assertThat(bytes.get()).isPositive().isLessThan(150_000);
-  }
+    page.onResponse(
+        response -> {
+          var sizes = response.request().sizes();
+          bytes.addAndGet(sizes.responseBodySize + (long) sizes.responseHeadersSize);
+        });
+    page.navigate(site.address("/fr/").toString());
+    page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
 
-  private static void count(Response response, AtomicLong bytes, List<String> strangers) {
-    if (!response.url().startsWith(SharedInstance.address().toString())) {
-      strangers.add(response.url());
-    }
-    bytes.addAndGet(response.request().sizes().responseBodySize);
-    bytes.addAndGet(response.request().sizes().responseHeadersSize);
+    assertThat(bytes.get()).isPositive().isLessThan(150_000);
   }
 }
