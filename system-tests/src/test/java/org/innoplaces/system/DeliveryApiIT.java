@@ -185,7 +185,8 @@ class DeliveryApiIT {
                             .POST(BodyPublishers.ofString("{}")))
                 .statusCode())
         .isEqualTo(415);
-    assertThat(http.send("/api/content/themes", request -> request.DELETE()).statusCode()).isEqualTo(405);
+    assertThat(http.send("/api/content/themes", request -> request.DELETE()).statusCode())
+        .isEqualTo(405);
   }
 
   @Test
