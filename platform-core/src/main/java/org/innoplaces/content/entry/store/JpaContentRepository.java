@@ -44,8 +44,7 @@ class JpaContentRepository implements ContentRepository {
   }
 
   private ContentState lockedState() {
-    return entityManager.find(
-        ContentState.class, ContentState.ID, LockModeType.PESSIMISTIC_WRITE);
+    return entityManager.find(ContentState.class, ContentState.ID, LockModeType.PESSIMISTIC_WRITE);
   }
 
   @Override
@@ -217,6 +216,12 @@ class JpaContentRepository implements ContentRepository {
         .setParameter("target", entryId)
         .setParameter("now", now)
         .getResultList();
+  }
+
+  @Override
+  public void letGo() {
+    entityManager.flush();
+    entityManager.clear();
   }
 
   private static <T> Optional<T> first(TypedQuery<T> query) {

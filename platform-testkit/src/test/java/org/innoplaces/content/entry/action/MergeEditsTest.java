@@ -136,8 +136,7 @@ class MergeEditsTest {
   }
 
   private EditConflict conflict(int base, String json, String slug) {
-    EditConflict conflict =
-        catchThrowableOfType(EditConflict.class, () -> save(base, json, slug));
+    EditConflict conflict = catchThrowableOfType(EditConflict.class, () -> save(base, json, slug));
     assertThat(conflict).isNotNull();
     return conflict;
   }

@@ -154,7 +154,8 @@ class PublishEntryTest {
     save("fr", "{'title':'Un'}");
     Instant now = platform.clock().instant();
 
-    assertThat(problems(order(now.minusNanos(1_000), null))).containsExactly("in-the-past /meta/from");
+    assertThat(problems(order(now.minusNanos(1_000), null)))
+        .containsExactly("in-the-past /meta/from");
     assertThat(problems(order(null, now))).containsExactly("ends-before-it-starts /meta/until");
     assertThat(problems(order(now.plusSeconds(2), now.plusSeconds(1))))
         .containsExactly("ends-before-it-starts /meta/until");

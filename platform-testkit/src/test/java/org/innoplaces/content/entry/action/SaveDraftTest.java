@@ -109,15 +109,13 @@ class SaveDraftTest {
 
   @Test
   void refusesControlCharacters() {
-    assertThat(problems("fr", "{'title':'a\\u0000b'}"))
-        .containsExactly("control-character /title");
+    assertThat(problems("fr", "{'title':'a\\u0000b'}")).containsExactly("control-character /title");
   }
 
   @Test
   void refusesASharedFieldInALanguage() {
     assertThat(problems("fr", "{'title':'Un','weight':3,'extensions':{'hello':{'stars':1}}}"))
-        .containsExactlyInAnyOrder(
-            "shared-field /weight", "shared-field /extensions/hello/stars");
+        .containsExactlyInAnyOrder("shared-field /weight", "shared-field /extensions/hello/stars");
   }
 
   @Test
@@ -220,8 +218,7 @@ class SaveDraftTest {
     Draft draft =
         new Draft(0, json("{'title':'a'}"), Optional.empty(), Optional.of("n".repeat(1_001)));
 
-    assertThatThrownBy(
-            () -> platform.get(SaveDraft.class).save(Actor.SYSTEM, entry, "fr", draft))
+    assertThatThrownBy(() -> platform.get(SaveDraft.class).save(Actor.SYSTEM, entry, "fr", draft))
         .isInstanceOf(InvalidInput.class);
   }
 
@@ -242,8 +239,7 @@ class SaveDraftTest {
   }
 
   private List<String> problems(String locale, String json) {
-    InvalidInput refused =
-        catchThrowableOfType(InvalidInput.class, () -> save(locale, 0, json));
+    InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> save(locale, 0, json));
     assertThat(refused).isNotNull();
     return refused.problems().stream().map(SaveDraftTest::told).toList();
   }

@@ -1,4 +1,4 @@
-package org.innoplaces.launcher;
+package org.innoplaces.launcher.instance;
 
 /**
  * The reason why a command cannot go on, as one sentence that an operator can act on.

@@ -1,4 +1,4 @@
-package org.innoplaces.launcher;
+package org.innoplaces.launcher.instance;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.innoplaces.launcher;
+package org.innoplaces.launcher.instance;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -26,7 +26,8 @@ public final class LaunchLog {
     file = folder.resolve("launcher.log");
   }
 
-  static void record(Throwable problem) {
+  /** Writes a problem down with its causes; never fails. */
+  public static void record(Throwable problem) {
     if (file == null) {
       return;
     }
@@ -45,7 +46,8 @@ public final class LaunchLog {
     }
   }
 
-  static String whereDetailsAre() {
+  /** Ends a sentence by telling where its details are. */
+  public static String whereDetailsAre() {
     return file == null ? "." : " (details in " + file + ").";
   }
 }
