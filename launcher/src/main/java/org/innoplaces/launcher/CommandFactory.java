@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import org.innoplaces.launcher.command.RehearseCommand;
 import org.innoplaces.launcher.command.RunCommand;
 import org.innoplaces.launcher.command.WarmUpCommand;
+import org.innoplaces.launcher.instance.Console;
+import org.innoplaces.launcher.instance.Distribution;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 

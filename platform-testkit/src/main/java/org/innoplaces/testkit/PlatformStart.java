@@ -33,6 +33,7 @@ public final class PlatformStart {
 
   /** Migrates the database and starts the beans. */
   public TestPlatform start() {
+    TestDataDirectory.prepare();
     SchemaMigrations.run(database.dataSource());
     DataSource counted = CountedDataSource.of(database.dataSource(), statements);
     TestPersistenceUnit unit =

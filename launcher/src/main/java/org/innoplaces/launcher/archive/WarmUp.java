@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.innoplaces.launcher.Distribution;
-import org.innoplaces.launcher.Folders;
+import org.innoplaces.launcher.instance.Distribution;
+import org.innoplaces.launcher.instance.Folders;
 
 /**
  * Makes the archive: a second process starts an instance of its own in a scratch folder, reads a

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.innoplaces.launcher.DataDirectory;
-import org.innoplaces.launcher.Distribution;
-import org.innoplaces.launcher.StartProblem;
+import org.innoplaces.launcher.instance.DataDirectory;
+import org.innoplaces.launcher.instance.Distribution;
+import org.innoplaces.launcher.instance.StartProblem;
 
 /**
  * The plugin jars that take part in a start, and those that were set aside.

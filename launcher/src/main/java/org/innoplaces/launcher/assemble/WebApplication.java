@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.innoplaces.launcher.DataDirectory;
-import org.innoplaces.launcher.Distribution;
-import org.innoplaces.launcher.Folders;
-import org.innoplaces.launcher.StartProblem;
 import org.innoplaces.launcher.database.DatabaseAddress;
+import org.innoplaces.launcher.instance.DataDirectory;
+import org.innoplaces.launcher.instance.Distribution;
+import org.innoplaces.launcher.instance.Folders;
+import org.innoplaces.launcher.instance.StartProblem;
 
 /**
  * The exploded web application of this start, made anew every time.

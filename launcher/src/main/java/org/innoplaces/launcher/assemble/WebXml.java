@@ -1,7 +1,7 @@
 package org.innoplaces.launcher.assemble;
 
-import org.innoplaces.launcher.StartProblem;
 import org.innoplaces.launcher.database.DatabaseAddress;
+import org.innoplaces.launcher.instance.StartProblem;
 
 /** Adds the connection pool of this instance to the web application's own descriptor. */
 final class WebXml {

@@ -9,7 +9,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.innoplaces.launcher.StartProblem;
+import org.innoplaces.launcher.instance.StartProblem;
 
 /**
  * What the web application tells at the end of its start.

@@ -7,7 +7,8 @@ import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 
 /**
- * One line for each record: instant, level, logger, message; stack traces follow on their own lines.
+ * One line for each record: instant, level, logger, message; stack traces follow on their own
+ * lines.
  *
  * <p>The server leaves many message texts out and logs bare keys; then the parameters, which hold
  * what one needs to know, are added to the key.

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
-import org.innoplaces.launcher.StartProblem;
+import org.innoplaces.launcher.instance.StartProblem;
 
 /** Asks the application itself whether it is ready for visitors. */
 public final class Readiness {

@@ -8,9 +8,9 @@ import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.nio.file.Path;
 import java.util.Map;
-import org.innoplaces.launcher.DataDirectory;
-import org.innoplaces.launcher.Distribution;
-import org.innoplaces.launcher.StartProblem;
+import org.innoplaces.launcher.instance.DataDirectory;
+import org.innoplaces.launcher.instance.Distribution;
+import org.innoplaces.launcher.instance.StartProblem;
 
 /**
  * The server in this process: started without an application, then given ours.

@@ -6,8 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.innoplaces.launcher.DataDirectory;
-import org.innoplaces.launcher.StartProblem;
+import org.innoplaces.launcher.instance.DataDirectory;
+import org.innoplaces.launcher.instance.StartProblem;
 
 /** Sends everything that the server has to say to the log folder instead of the console. */
 public final class ServerLog {

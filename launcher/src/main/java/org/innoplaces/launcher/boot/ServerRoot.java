@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Properties;
-import org.innoplaces.launcher.DataDirectory;
-import org.innoplaces.launcher.Distribution;
-import org.innoplaces.launcher.Folders;
-import org.innoplaces.launcher.StartProblem;
+import org.innoplaces.launcher.instance.DataDirectory;
+import org.innoplaces.launcher.instance.Distribution;
+import org.innoplaces.launcher.instance.Folders;
+import org.innoplaces.launcher.instance.StartProblem;
 
 /** The folder that the server keeps its configuration and its scratch files in. */
 final class ServerRoot {

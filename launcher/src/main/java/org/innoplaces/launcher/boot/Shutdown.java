@@ -1,7 +1,7 @@
 package org.innoplaces.launcher.boot;
 
-import org.innoplaces.launcher.Console;
 import org.innoplaces.launcher.database.OpenDatabase;
+import org.innoplaces.launcher.instance.Console;
 
 /**
  * Ends the process in order, whoever asks for it: SIGTERM, Ctrl-C, or the launcher itself.

@@ -3,7 +3,7 @@ package org.innoplaces.launcher.check;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import org.innoplaces.launcher.StartProblem;
+import org.innoplaces.launcher.instance.StartProblem;
 
 /** Makes sure that the HTTP port can be listened on. */
 public final class FreePort {

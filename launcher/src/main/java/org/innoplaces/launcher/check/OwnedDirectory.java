@@ -2,13 +2,14 @@ package org.innoplaces.launcher.check;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.channels.FileLock;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.innoplaces.launcher.DataDirectory;
-import org.innoplaces.launcher.StartProblem;
+import org.innoplaces.launcher.instance.DataDirectory;
+import org.innoplaces.launcher.instance.StartProblem;
 
 /**
  * A data directory that this process alone uses, from {@link #claim} until the process ends.
@@ -51,8 +52,7 @@ public final class OwnedDirectory {
 
   private static OwnedDirectory lock(DataDirectory data) throws IOException {
     RandomAccessFile file = new RandomAccessFile(data.root().resolve("lock").toFile(), "rw");
-    FileLock lock = file.getChannel().tryLock(Long.MAX_VALUE - 1, 1, false);
-    if (lock == null) {
+    if (!tryLock(file.getChannel())) {
       String owner = file.readLine();
       file.close();
       throw new StartProblem(
@@ -63,6 +63,15 @@ public final class OwnedDirectory {
     file.setLength(0);
     file.write((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII));
     return new OwnedDirectory(file);
+  }
+
+  private static boolean tryLock(FileChannel channel) throws IOException {
+    try {
+      // One byte far behind the content: others may read who has the lock.
+      return channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
+    } catch (OverlappingFileLockException oursAlready) {
+      return false;
+    }
   }
 
   /** Gives the folders up; without it, the end of the process does. */

@@ -1,10 +1,10 @@
 package org.innoplaces.launcher.command;
 
 import java.io.IOException;
-import org.innoplaces.launcher.Console;
-import org.innoplaces.launcher.Distribution;
 import org.innoplaces.launcher.archive.ClassDataArchive;
 import org.innoplaces.launcher.archive.WarmUp;
+import org.innoplaces.launcher.instance.Console;
+import org.innoplaces.launcher.instance.Distribution;
 
 /** Makes the class-data archive while the instance already serves, and says so. */
 final class ArchiveInBackground {

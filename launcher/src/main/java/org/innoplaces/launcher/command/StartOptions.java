@@ -2,7 +2,7 @@ package org.innoplaces.launcher.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.innoplaces.launcher.Distribution;
+import org.innoplaces.launcher.instance.Distribution;
 
 /**
  * What the operator asked for on the command line.

@@ -3,11 +3,11 @@ package org.innoplaces.launcher.command;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.innoplaces.launcher.Console;
-import org.innoplaces.launcher.Distribution;
-import org.innoplaces.launcher.StartProblem;
 import org.innoplaces.launcher.archive.ClassDataArchive;
 import org.innoplaces.launcher.archive.WarmUp;
+import org.innoplaces.launcher.instance.Console;
+import org.innoplaces.launcher.instance.Distribution;
+import org.innoplaces.launcher.instance.StartProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 

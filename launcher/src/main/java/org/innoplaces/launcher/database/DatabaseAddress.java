@@ -1,7 +1,7 @@
 package org.innoplaces.launcher.database;
 
-import org.innoplaces.launcher.DataDirectory;
-import org.innoplaces.launcher.StartProblem;
+import org.innoplaces.launcher.instance.DataDirectory;
+import org.innoplaces.launcher.instance.StartProblem;
 import org.innoplaces.launcher.settings.OperatorSettings;
 
 /**

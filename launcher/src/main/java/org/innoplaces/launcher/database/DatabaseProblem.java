@@ -1,7 +1,7 @@
 package org.innoplaces.launcher.database;
 
 import java.sql.SQLException;
-import org.innoplaces.launcher.StartProblem;
+import org.innoplaces.launcher.instance.StartProblem;
 
 /** Says in one sentence why a database cannot be used. */
 final class DatabaseProblem {

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import org.innoplaces.launcher.DataDirectory;
-import org.innoplaces.launcher.StartProblem;
 import org.innoplaces.launcher.check.PrivateFiles;
+import org.innoplaces.launcher.instance.DataDirectory;
+import org.innoplaces.launcher.instance.StartProblem;
 
 /** The password of the embedded database: made once, kept beside it for the owner's eyes only. */
 final class EmbeddedPassword {

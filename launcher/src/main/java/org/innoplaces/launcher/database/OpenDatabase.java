@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
-import org.innoplaces.launcher.StartProblem;
+import org.innoplaces.launcher.instance.StartProblem;
 
 /**
  * One connection that shows that the database can be used.

@@ -1,15 +1,13 @@
 package org.innoplaces.launcher.migrate;
 
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.jar.JarFile;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.innoplaces.launcher.StartProblem;
 import org.innoplaces.launcher.assemble.PluginJar;
 import org.innoplaces.launcher.database.DatabaseAddress;
+import org.innoplaces.launcher.instance.StartProblem;
 
 /**
  * Runs the SQL migrations in a jar against a database, each owner with a history table of its own.
@@ -35,10 +33,13 @@ public final class Migrations {
   }
 
   private int migrate(String owner, Path jar) {
-    try (URLClassLoader classes = onlyResourcesOf(jar)) {
+    if (!hasMigrations(jar, owner)) {
+      return 0;
+    }
+    try (OwnMigrations classes = new OwnMigrations(jar)) {
       return Flyway.configure(classes)
           .dataSource(database.url(), database.user(), database.password())
-          .locations("classpath:db/migration/" + owner)
+          .locations("classpath:" + OwnMigrations.FOLDER + owner)
           .table("flyway_" + owner.replace('-', '_'))
           // The tables of the others are in the schema already; that is no reason to refuse.
           .baselineOnMigrate(true)
@@ -51,12 +52,20 @@ public final class Migrations {
           "The tables of " + owner + " could not be brought up to date: " + firstLine(problem),
           problem);
     } catch (IOException problem) {
-      throw new StartProblem("The jar " + jar + " cannot be read.", problem);
+      throw unreadable(jar, problem);
     }
   }
 
-  private static URLClassLoader onlyResourcesOf(Path jar) throws MalformedURLException {
-    return new URLClassLoader(new URL[] {jar.toUri().toURL()}, Migrations.class.getClassLoader());
+  private static boolean hasMigrations(Path jar, String owner) {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      return file.getEntry(OwnMigrations.FOLDER + owner + "/") != null;
+    } catch (IOException problem) {
+      throw unreadable(jar, problem);
+    }
+  }
+
+  private static StartProblem unreadable(Path jar, IOException problem) {
+    return new StartProblem("The jar " + jar + " cannot be read.", problem);
   }
 
   private static String firstLine(FlywayException problem) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import org.innoplaces.launcher.StartProblem;
+import org.innoplaces.launcher.instance.StartProblem;
 
 /**
  * The operator's settings, read as the web application reads them: the environment first, then the

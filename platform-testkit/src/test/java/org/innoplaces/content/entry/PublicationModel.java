@@ -9,9 +9,9 @@ import java.util.SortedSet;
 import org.innoplaces.content.entry.Step.Outcome;
 
 /**
- * What readers ought to see, told in the plainest way: for each entry and locale a row of cells, one
- * per tick, and in each cell the publication that is seen in that tick. The last cell stands for
- * ever.
+ * What readers ought to see, told in the plainest way: for each entry and locale a row of cells,
+ * one per tick, and in each cell the publication that is seen in that tick. The last cell stands
+ * for ever.
  */
 final class PublicationModel {
 
@@ -47,7 +47,9 @@ final class PublicationModel {
     }
     Text before = newest.get(entry + locale);
     Text after = new Text(before == null ? 1 : before.number() + 1, title, chosenSlug);
-    if (before == null || !before.title().equals(title) || !before.chosenSlug().equals(chosenSlug)) {
+    if (before == null
+        || !before.title().equals(title)
+        || !before.chosenSlug().equals(chosenSlug)) {
       newest.put(entry + locale, after);
     }
     return Outcome.DONE;
@@ -62,7 +64,8 @@ final class PublicationModel {
       return Outcome.UNKNOWN;
     }
     boolean noTime = from < now || until.isPresent() && until.getAsInt() <= from;
-    if (noTime || order.locales().stream().anyMatch(locale -> !newest.containsKey(entry + locale))) {
+    if (noTime
+        || order.locales().stream().anyMatch(locale -> !newest.containsKey(entry + locale))) {
       return Outcome.INVALID;
     }
     if (order.locales().stream().anyMatch(locale -> hasNoSlug(entry, locale, from, until))) {
@@ -84,7 +87,8 @@ final class PublicationModel {
     int end = end(row, from, until);
     Cell shown =
         new Cell(++publications, newest.get(entry + locale), slug(entry, locale, from, end));
-    Cell replaced = from > 0 && row[from - 1] != null && row[from - 1] == row[from] ? row[from] : null;
+    Cell replaced =
+        from > 0 && row[from - 1] != null && row[from - 1] == row[from] ? row[from] : null;
     for (int tick = from; tick < TICKS; tick++) {
       if (tick < end) {
         row[tick] = shown;

@@ -112,8 +112,7 @@ final class SequenceRun {
     } else if (step instanceof Step.Unpublish unpublish) {
       platform
           .editor()
-          .unpublish(
-              entry, fromNow(unpublish.at()), unpublish.locales().toArray(String[]::new));
+          .unpublish(entry, fromNow(unpublish.at()), unpublish.locales().toArray(String[]::new));
     } else if (step instanceof Step.Trash) {
       platform.get(TrashEntry.class).trash(Actor.SYSTEM, entry);
     } else {

@@ -83,10 +83,6 @@ final class DeliverySchemas {
             JsonSchema.map(JsonSchema.of("string")),
             "The language of each field that another language serves."));
     members.put(
-        "slugs",
-        JsonSchema.described(
-            JsonSchema.map(JsonSchema.of("string")), "The slug in each published language."));
-    members.put(
         "revisions",
         JsonSchema.described(
             JsonSchema.map(JsonSchema.of("integer")),

@@ -1,0 +1,50 @@
+package org.innoplaces.launcher.instance;
+
+import java.nio.file.Path;
+
+/**
+ * The folder in which one instance keeps everything of its own.
+ *
+ * @param root absolute, never null
+ */
+public record DataDirectory(Path root) {
+
+  /** The folder at a path as an operator writes it, relative to the working directory or not. */
+  public static DataDirectory at(Path path) {
+    return new DataDirectory(path.toAbsolutePath().normalize());
+  }
+
+  public Path settings() {
+    return root.resolve("innoplaces.properties");
+  }
+
+  public Path database() {
+    return root.resolve("database");
+  }
+
+  public Path plugins() {
+    return root.resolve("plugins");
+  }
+
+  public Path log() {
+    return root.resolve("log");
+  }
+
+  /** Made anew by every start; nothing in it is worth keeping. */
+  public Path run() {
+    return root.resolve("run");
+  }
+
+  public Path application() {
+    return run().resolve("app");
+  }
+
+  public Path server() {
+    return run().resolve("server");
+  }
+
+  /** What the web application tells the launcher at the end of its own start. */
+  public Path bootReport() {
+    return run().resolve("boot-report.json");
+  }
+}

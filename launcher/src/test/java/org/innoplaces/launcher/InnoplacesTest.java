@@ -1,0 +1,58 @@
+package org.innoplaces.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.innoplaces.launcher.instance.Console;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InnoplacesTest {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "run --colour red     | Unknown options: '--colour', 'red'. See 'innoplaces run --help'.",
+        "run --port eighty    | Invalid value for option '--port': 'eighty' is not an int."
+            + " See 'innoplaces run --help'.",
+        "run --port           | Missing required parameter for option '--port' (N)."
+            + " See 'innoplaces run --help'.",
+        "dance                | Unmatched argument at index 0: 'dance'. See 'innoplaces --help'.",
+      })
+  void refusesInOneSentenceWhatItDoesNotKnow(String arguments, String sentence) {
+    assertThat(execute(arguments)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(sentence + "\n");
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void refusesToGuessACommand() {
+    assertThat(execute("")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualToNormalizingNewlines("Say which command to run. See 'innoplaces --help'.\n");
+  }
+
+  @Test
+  void refusesAPortThatDoesNotExistBeforeItTouchesAnything() {
+    assertThat(execute("run --port 70000 --data /nowhere/at/all")).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualToNormalizingNewlines("Port 70000 does not exist: choose one from 1 to 65535.\n");
+  }
+
+  private int execute(String arguments) {
+    System.setProperty("innoplaces.home", "target");
+    Console console =
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    String[] words = arguments.isEmpty() ? new String[0] : arguments.strip().split(" ");
+    return Innoplaces.commandLine(console).execute(words);
+  }
+}
