@@ -50,8 +50,7 @@ class RecordAuditTest {
 
     assertThat(AuditChain.entries(platform))
         .extracting(AuditEntry::action)
-        .endsWith(
-            "content.created", "content.saved", "content.published", "content.unpublished");
+        .endsWith("content.created", "content.saved", "content.published", "content.unpublished");
     assertThat(AuditChain.faults(platform)).isEmpty();
   }
 

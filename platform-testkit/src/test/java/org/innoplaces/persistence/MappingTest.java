@@ -112,8 +112,7 @@ class MappingTest {
   }
 
   private IndexValue stored(IndexValue value) {
-    UUID id =
-        store(JsonText.object().build(), List.of(new FieldValue("field", value)), List.of());
+    UUID id = store(JsonText.object().build(), List.of(new FieldValue("field", value)), List.of());
     return platform
         .entityManager()
         .createQuery(

@@ -51,8 +51,7 @@ class StatementsOfReadingTest {
   @ValueSource(ints = {1, 3, 50})
   void aListWithIncludesThreeLevelsDeepCostsSixStatementsColdAndNoneWarm(int rows) {
     chain(rows + 3);
-    ContentQuery query =
-        ContentQuery.of(platform.get(ContentSchema.class).require("note"), rows);
+    ContentQuery query = ContentQuery.of(platform.get(ContentSchema.class).require("note"), rows);
     List<ContentGraph> answers = new ArrayList<>();
     Runnable read = () -> answers.add(graphs.list(FRENCH, query, THREE_DEEP));
 

@@ -77,8 +77,7 @@ class EntryEventsTest {
     assertThat(publications()).isZero();
     assertThat(AuditChain.entries(platform)).hasSize(audited);
     assertThat(AuditChain.faults(platform)).isEmpty();
-    assertThat(events.heard())
-        .containsExactlyInAnyOrder("inside EntryPublished");
+    assertThat(events.heard()).containsExactlyInAnyOrder("inside EntryPublished");
   }
 
   @Test
@@ -89,8 +88,7 @@ class EntryEventsTest {
         });
     Optional<String> key = Optional.of("key-" + UUID.randomUUID());
 
-    assertThatThrownBy(
-            () -> platform.get(CreateEntry.class).create(Actor.SYSTEM, "note", key))
+    assertThatThrownBy(() -> platform.get(CreateEntry.class).create(Actor.SYSTEM, "note", key))
         .isInstanceOf(IllegalStateException.class);
 
     assertThat(platform.get(ContentRepository.class).findByKey("note", key.get())).isEmpty();

@@ -58,8 +58,6 @@ class RestoreRevisionTest {
   }
 
   private Revision save(String title, String slug) {
-    return platform
-        .editor()
-        .save(entry, "fr", JsonText.object().add("title", title).build(), slug);
+    return platform.editor().save(entry, "fr", JsonText.object().add("title", title).build(), slug);
   }
 }
