@@ -90,8 +90,7 @@ class LanguageFallbackTest {
     publish("fr", "{'title':'Un'}");
     publish("en", "{'title':'One'}");
 
-    assertThat(read("fr").alternates())
-        .isEqualTo(Map.of("fr", "un-" + name, "en", "one-" + name));
+    assertThat(read("fr").alternates()).isEqualTo(Map.of("fr", "un-" + name, "en", "one-" + name));
   }
 
   @Test
@@ -135,10 +134,7 @@ class LanguageFallbackTest {
   }
 
   private Content read(String locale) {
-    return platform
-        .get(ReadContent.class)
-        .find(ReadScope.now(locale), "note", entry)
-        .orElseThrow();
+    return platform.get(ReadContent.class).find(ReadScope.now(locale), "note", entry).orElseThrow();
   }
 
   private String title(Content content) {

@@ -55,8 +55,7 @@ class ReadContentAtInstantsTest {
     platform.editor().save(first, "fr", titled("first", "eleven").build());
     platform
         .editor()
-        .publish(
-            first, new PublicationOrder(Set.of("fr"), Optional.of(eleven), Optional.empty()));
+        .publish(first, new PublicationOrder(Set.of("fr"), Optional.of(eleven), Optional.empty()));
     platform.editor().unpublish(second, Optional.of(eleven), "fr");
   }
 

@@ -120,8 +120,7 @@ class StatementsOfReadingTest {
 
   private List<Content> rows(String title) {
     Filter mine =
-        new Filter(
-            "title", false, Filter.Operator.EQ, List.of(IndexValue.of(title + " " + name)));
+        new Filter("title", false, Filter.Operator.EQ, List.of(IndexValue.of(title + " " + name)));
     SortKey byTitle = new SortKey("title", false, IndexValue.Kind.TEXT, false);
     return new ArrayList<>(
         read.list(
