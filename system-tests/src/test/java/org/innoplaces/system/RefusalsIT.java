@@ -49,7 +49,7 @@ class RefusalsIT {
 
     assertThat(refusal(run(Ports.free(), folder), 1))
         .isEqualTo(
-            "The database h2:file:%s is damaged and cannot be opened: restore it from a backup."
+            "The database %s is damaged and cannot be opened: restore it from a backup."
                 .formatted(database.resolve("innoplaces")));
     assertThat(folder.resolve("log/launcher.log")).content().contains("Caused by");
   }

@@ -51,15 +51,17 @@ public record DatabaseAddress(DatabaseKind kind, String url, String user, String
       throw new StartProblem(
           "The data directory " + data.root() + " must not have a semicolon in its path.");
     }
-    // Without WRITE_DELAY=0 a killed process loses committed rows. The launcher closes the file
-    // itself: H2's own shutdown hook would close it under requests that are still running.
-    String url = "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    // WRITE_DELAY=0: else a killed process loses committed rows. async: else the server's time-out,
+    // which interrupts a thread, closes the whole database when that thread is writing. The
+    // launcher
+    // closes the file itself: H2's own hook would close it under requests that are still running.
+    String url = "jdbc:h2:async:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     return new DatabaseAddress(DatabaseKind.H2, url, "innoplaces", EmbeddedPassword.in(data));
   }
 
   /** The address as an operator may see it: no user, no password, no parameters. */
   public String shown() {
-    return url.replaceFirst("^jdbc:", "").replaceFirst("[;?].*$", "");
+    return url.replaceFirst("^jdbc:(h2:async:)?", "").replaceFirst("[;?].*$", "");
   }
 
   /** Never shows the password. */

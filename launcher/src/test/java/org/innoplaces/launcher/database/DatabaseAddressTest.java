@@ -34,9 +34,10 @@ class DatabaseAddressTest {
 
     assertThat(address.kind()).isEqualTo(DatabaseKind.H2);
     assertThat(address.url())
-        .startsWith("jdbc:h2:file:" + root.resolve("database/innoplaces") + ";")
+        .startsWith("jdbc:h2:async:" + root.resolve("database/innoplaces") + ";")
         .contains("WRITE_DELAY=0");
     assertThat(address.user()).isEqualTo("innoplaces");
+    assertThat(address.shown()).isEqualTo(root.resolve("database/innoplaces").toString());
   }
 
   @Test

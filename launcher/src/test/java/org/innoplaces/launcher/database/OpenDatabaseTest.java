@@ -6,7 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Map;
+import org.innoplaces.launcher.instance.DataDirectory;
 import org.innoplaces.launcher.instance.StartProblem;
+import org.innoplaces.launcher.settings.OperatorSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,12 +55,33 @@ class OpenDatabaseTest {
     Path file = folder.resolve("lab.mv.db");
     byte[] whole = Files.readAllBytes(file);
     byte[] half = new byte[whole.length / 2];
-    java.util.Arrays.fill(half, (byte) 7);
+    Arrays.fill(half, (byte) 7);
     Files.write(file, half);
 
     assertThatThrownBy(() -> OpenDatabase.at(address("right")))
         .isInstanceOf(StartProblem.class)
         .hasMessageContaining("is damaged");
+  }
+
+  @Test
+  void survivesThatAWritingThreadIsInterrupted() throws Exception {
+    Files.createDirectories(DataDirectory.at(folder).database());
+    DatabaseAddress embedded =
+        DatabaseAddress.of(new OperatorSettings(Map.of(), Map.of()), DataDirectory.at(folder));
+    try (OpenDatabase database = OpenDatabase.at(embedded);
+        Connection writing =
+            DriverManager.getConnection(embedded.url(), embedded.user(), embedded.password())) {
+      Thread.currentThread().interrupt();
+      try (Statement statement = writing.createStatement()) {
+        statement.execute("create table visits as select * from system_range(1, 10000)");
+      }
+      assertThat(Thread.interrupted()).isTrue();
+
+      assertThat(database.product()).startsWith("H2");
+      try (Statement statement = writing.createStatement()) {
+        assertThat(statement.executeUpdate("delete from visits")).isEqualTo(10000);
+      }
+    }
   }
 
   @Test
