@@ -16,6 +16,6 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@ParameterizedClass(name = "{0}")
+@ParameterizedClass(name = "{0}", autoCloseArguments = false)
 @ArgumentsSource(EachDatabase.class)
 public @interface OnEachDatabase {}

@@ -31,8 +31,15 @@ public final class PlatformStart {
     return this;
   }
 
+  /** Sets a value of MicroProfile Config; see {@link TestSettings} for how long it holds. */
+  public PlatformStart set(String setting, String value) {
+    TestSettings.set(setting, value);
+    return this;
+  }
+
   /** Migrates the database and starts the beans. */
   public TestPlatform start() {
+    TestDataDirectory.prepare();
     SchemaMigrations.run(database.dataSource());
     DataSource counted = CountedDataSource.of(database.dataSource(), statements);
     TestPersistenceUnit unit =

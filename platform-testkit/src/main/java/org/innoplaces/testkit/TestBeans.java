@@ -1,8 +1,11 @@
 package org.innoplaces.testkit;
 
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.Interceptor;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.jboss.weld.bootstrap.event.WeldAfterBeanDiscovery;
@@ -16,6 +19,14 @@ final class TestBeans implements Extension {
   TestBeans(TestClock clock, ThreadTransactions transactions) {
     this.clock = clock;
     this.transactions = transactions;
+  }
+
+  /** One interceptor serves all types of transactions, which are bound one by one otherwise. */
+  void bind(@Observes BeforeBeanDiscovery discovery) {
+    discovery
+        .configureInterceptorBinding(Transactional.class)
+        .methods()
+        .forEach(member -> member.add(Nonbinding.Literal.INSTANCE));
   }
 
   void add(@Observes WeldAfterBeanDiscovery discovery) {

@@ -25,6 +25,9 @@ final class TestPersistenceUnit implements PersistenceUnitInfo {
     this.classes = classes;
     properties.setProperty("eclipselink.target-database", targetDatabase);
     properties.setProperty("eclipselink.session-name", "test-" + System.identityHashCode(this));
+    properties.setProperty("eclipselink.transaction.join-existing", "true");
+    properties.setProperty("eclipselink.jdbc.batch-writing", "JDBC");
+    properties.setProperty("eclipselink.jdbc.batch-writing.size", "200");
     properties.setProperty("eclipselink.weaving", "false");
     properties.setProperty("eclipselink.logging.logger", "JavaLogger");
     properties.setProperty("eclipselink.logging.level.metadata", "SEVERE");

@@ -10,15 +10,19 @@ import java.util.UUID;
 /**
  * The tables of entries, revisions and publications.
  *
- * <p>Locks are held until the transaction ends. Order, so that nobody waits in a circle: content
- * state first, then entries by id, the audit log last.
+ * <p>Locks are held until the transaction ends. Everybody who writes content takes the content
+ * state first and the audit log last, so that nobody waits in a circle, however many actions a
+ * transaction is made of. Who locks rows of other tables, too, does that after the content.
  */
 public interface ContentRepository {
 
-  /** Locks the right to change publications and advances the version of the content. */
+  /** Locks the right to write content. */
+  void lockContent();
+
+  /** Locks the right to write content and advances the version of what is published. */
   void lockPublications();
 
-  /** Locks an entry for writing. */
+  /** Locks an entry for writing, after the content. */
   Optional<Entry> lock(UUID entryId);
 
   /** An entry as it is. */
@@ -68,6 +72,12 @@ public interface ContentRepository {
 
   /** The entries whose newest revision or current or planned publication points to the entry. */
   List<UUID> usersOf(UUID entryId, Instant now);
+
+  /**
+   * Writes what is pending and lets go of everything that was read in this transaction; locks stay.
+   * For work on many entries, which would otherwise be compared again at every statement.
+   */
+  void letGo();
 
   /** A slug that an entry wants in a window of time. */
   record SlugClaim(UUID entryId, String type, String locale, String slug, Window window) {}

@@ -1,6 +1,7 @@
 package org.innoplaces.content.entry;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,9 +16,11 @@ import java.util.Set;
 public record PublicationOrder(
     Set<String> locales, Optional<Instant> from, Optional<Instant> until) {
 
-  /** Keeps a copy. */
+  /** Keeps a copy, with instants to the microsecond as the tables hold them. */
   public PublicationOrder {
     locales = Set.copyOf(locales);
+    from = from.map(instant -> instant.truncatedTo(ChronoUnit.MICROS));
+    until = until.map(instant -> instant.truncatedTo(ChronoUnit.MICROS));
   }
 
   /** An order for now and until further notice. */

@@ -42,7 +42,12 @@ public record IndexValue(String text, String sortKey, BigDecimal number, Instant
     return cut(bare.toLowerCase(Locale.ROOT), 200);
   }
 
+  /** Never in the middle of a character. */
   private static String cut(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length);
+    if (text.length() <= length) {
+      return text;
+    }
+    boolean between = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, between ? length - 1 : length);
   }
 }

@@ -19,16 +19,19 @@ public final class Intake {
   private final Function<String, Source> placing;
   private final String pointer;
   private final List<Problem> problems;
-  private final BiFunction<String, Intake, Optional<UUID>> references;
+  private final BiFunction<String, Intake, Optional<UUID>> names;
+  private final List<Reference> references;
 
   private Intake(
       Function<String, Source> placing,
       String pointer,
       List<Problem> problems,
-      BiFunction<String, Intake, Optional<UUID>> references) {
+      BiFunction<String, Intake, Optional<UUID>> names,
+      List<Reference> references) {
     this.placing = placing;
     this.pointer = pointer;
     this.problems = problems;
+    this.names = names;
     this.references = references;
   }
 
@@ -39,7 +42,7 @@ public final class Intake {
    * @param pointer where the walk starts
    */
   public static Intake starting(Function<String, Source> placing, String pointer) {
-    return new Intake(placing, pointer, new ArrayList<>(), Intake::id);
+    return new Intake(placing, pointer, new ArrayList<>(), Intake::id, new ArrayList<>());
   }
 
   /**
@@ -48,19 +51,38 @@ public final class Intake {
    * @param names finds the entry of a name, or notes a problem and finds nothing
    */
   public Intake naming(BiFunction<String, Intake, Optional<UUID>> names) {
-    return new Intake(placing, pointer, problems, names);
+    return new Intake(placing, pointer, problems, names, references);
+  }
+
+  /** The same walk from here on, with a list of references of its own. */
+  public Intake withOwnReferences() {
+    return new Intake(placing, pointer, problems, names, new ArrayList<>());
   }
 
   /** The same walk, one member or index deeper; problems go to the same list. */
   public Intake at(Object step) {
     String escaped = step.toString().replace("~", "~0").replace("/", "~1");
-    return new Intake(placing, pointer + "/" + escaped, problems, references);
+    return new Intake(placing, pointer + "/" + escaped, problems, names, references);
   }
 
-  /** The entry that a reference means; a problem is noted when there is none. */
-  public Optional<UUID> reference(String text) {
-    return references.apply(text, this);
+  /**
+   * The entry that a reference means; a problem is noted when there is none.
+   *
+   * @param type the type that the entry must have; empty for any
+   */
+  public Optional<UUID> reference(String text, String type) {
+    Optional<UUID> target = names.apply(text, this);
+    target.ifPresent(id -> references.add(new Reference(id, type, this)));
+    return target;
   }
+
+  /** The references that were met so far, along the whole walk. */
+  public List<Reference> references() {
+    return references;
+  }
+
+  /** A reference, the type that its target must have (empty for any) and where it stands. */
+  public record Reference(UUID target, String type, Intake place) {}
 
   private static Optional<UUID> id(String text, Intake intake) {
     try {

@@ -14,6 +14,9 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class AnswerFilter implements ContainerResponseFilter {
 
+  private static final String ANSWERS = "Accept, Accept-Encoding";
+  private static final String REFUSALS = "Accept, Accept-Encoding, Accept-Language";
+
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     MultivaluedMap<String, Object> headers = response.getHeaders();
@@ -21,8 +24,7 @@ public class AnswerFilter implements ContainerResponseFilter {
     if (type != null && isUntyped(response)) {
       headers.putSingle(HttpHeaders.CONTENT_TYPE, type);
     }
-    headers.putSingle(
-        HttpHeaders.VARY, response.getStatus() < 400 ? "Accept" : "Accept, Accept-Language");
+    headers.putSingle(HttpHeaders.VARY, response.getStatus() < 400 ? ANSWERS : REFUSALS);
     headers.putSingle("X-Content-Type-Options", "nosniff");
     headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     headers.putSingle("Referrer-Policy", "no-referrer");

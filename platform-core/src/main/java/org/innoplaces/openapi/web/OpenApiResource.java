@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -40,7 +41,10 @@ public class OpenApiResource {
     EntityTag tag = new EntityTag(answer.etag());
     Response.ResponseBuilder known = request.evaluatePreconditions(tag);
     Response.ResponseBuilder response =
-        known != null ? known : Response.ok(answer.body(), MediaType.APPLICATION_JSON_TYPE);
+        known != null
+            ? known
+            : Response.ok(answer.body(), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CONTENT_LENGTH, answer.body().length);
     return response.tag(tag).header("Cache-Control", CACHED).build();
   }
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.openapi.OpenApiPart;
 import org.innoplaces.openapi.extension.OpenApiPaths;
+import org.innoplaces.plugin.Contributions;
 import org.junit.jupiter.api.Test;
 
 class WriteOpenApiTest {
@@ -24,7 +28,8 @@ class WriteOpenApiTest {
 
   @Test
   void goesOnWithoutAModuleThatFails() {
-    JsonObject document = new WriteOpenApi(List.of(new Broken(), new Hello())).write();
+    WriteOpenApi write = new WriteOpenApi(List.of(new Broken(), new Hello()));
+    JsonObject document = silently(write::write);
 
     assertThat(document.getJsonObject("paths")).containsOnlyKeys("/api/hello");
     assertThat(schemas(document)).containsKey("hello.greeting");
@@ -37,6 +42,17 @@ class WriteOpenApiTest {
     assertThat(document.getJsonObject("paths").getJsonObject("/api/hello").getString("title"))
         .isEqualTo("Good day");
     assertThat(schemas(document).getJsonObject("errors")).containsKey("properties");
+  }
+
+  /** The failure is planted; whoever reads the build's output should not look for it. */
+  private static <T> T silently(Supplier<T> work) {
+    Logger logger = Logger.getLogger(Contributions.class.getName());
+    logger.setLevel(Level.OFF);
+    try {
+      return work.get();
+    } finally {
+      logger.setLevel(null);
+    }
   }
 
   private static JsonObject schemas(JsonObject document) {

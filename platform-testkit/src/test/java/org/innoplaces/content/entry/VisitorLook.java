@@ -25,7 +25,8 @@ record VisitorLook(TestPlatform platform, PublicationModel model, Step.Look look
     Optional<String> language = language();
     assertThat(seen.map(Content::language)).isEqualTo(language);
     language.ifPresent(serving -> assertSame(seen.orElseThrow(), serving));
-    language.map(serving -> cell(serving).slug())
+    language
+        .map(serving -> cell(serving).slug())
         .ifPresent(
             slug ->
                 assertThat(read.find(scope, "note", slug).map(Content::id))

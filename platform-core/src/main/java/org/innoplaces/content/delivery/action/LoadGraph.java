@@ -50,9 +50,7 @@ class LoadGraph {
   ContentGraph bySlug(TypeSchema type, String slug, Reading reading, IncludeTree include) {
     List<PublishedText> texts = repository.bySlug(type.name(), slug, reading);
     Optional<UUID> owner =
-        reading.chain().stream()
-            .flatMap(locale -> owners(texts, locale, slug))
-            .findFirst();
+        reading.chain().stream().flatMap(locale -> owners(texts, locale, slug)).findFirst();
     return single(
         texts.stream().filter(text -> owner.filter(text.entryId()::equals).isPresent()).toList(),
         reading,

@@ -2,6 +2,7 @@ package org.innoplaces.content.delivery.web;
 
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -31,10 +32,16 @@ record CachedResponse(PreparedAnswer answer, EntityTag tag, Date lastModified, i
         (int) Math.max(0, Math.min(LONGEST_SECONDS, left)));
   }
 
+  /** With its length, which the answer to HEAD would lack. */
+  private Response.ResponseBuilder whole() {
+    byte[] body = answer.body();
+    return Response.ok(body).header(HttpHeaders.CONTENT_LENGTH, body.length);
+  }
+
   /** The whole answer, or 304 when the client has it already. */
   Response to(Request request) {
     Response.ResponseBuilder known = request.evaluatePreconditions(lastModified, tag);
-    Response.ResponseBuilder response = known != null ? known : Response.ok(answer.body());
+    Response.ResponseBuilder response = known != null ? known : whole();
     CacheControl cacheControl = new CacheControl();
     cacheControl.setMaxAge(maxAge);
     cacheControl.setNoTransform(false);

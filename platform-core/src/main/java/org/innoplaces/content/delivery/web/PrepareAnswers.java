@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.innoplaces.content.delivery.ContentGraph;
 import org.innoplaces.content.delivery.DeliveryRequest;
 import org.innoplaces.content.delivery.Epoch;
+import org.innoplaces.content.delivery.action.CollectLinks;
 import org.innoplaces.content.delivery.action.EpochCache;
 import org.innoplaces.content.delivery.action.ReadGraph;
 import org.innoplaces.content.entry.UnknownEntry;
@@ -23,27 +24,29 @@ class PrepareAnswers {
 
   private final ReadGraph graphs;
   private final ContentSchema schema;
+  private final CollectLinks links;
   private final EpochCache<Object, PreparedAnswer> answers =
       new EpochCache<>(CACHED_BYTES, answer -> answer.body().length);
 
   protected PrepareAnswers() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  PrepareAnswers(ReadGraph graphs, ContentSchema schema) {
+  PrepareAnswers(ReadGraph graphs, ContentSchema schema, CollectLinks links) {
+    this.links = links;
     this.graphs = graphs;
     this.schema = schema;
   }
 
-  PreparedAnswer list(Epoch epoch, DeliveryRequest request, PageLinks links) {
+  PreparedAnswer list(Epoch epoch, DeliveryRequest request, PageLinks self) {
     return answers.get(
         epoch,
-        new Wanted("", request, links.entry()),
+        new Wanted("", request, self.entry()),
         () -> {
           ContentGraph graph = graphs.list(request.scope(), request.query(), request.include());
-          JsonObject pages = links.list(request.query(), graph.total());
-          return PreparedAnswer.of(new WriteDocument(schema, graph, request).list(pages));
+          JsonObject pages = self.list(request.query(), graph.total());
+          return PreparedAnswer.of(writer(graph, request).list(pages));
         });
   }
 
@@ -54,17 +57,21 @@ class PrepareAnswers {
    * @throws UnknownEntry when nothing is published under it
    */
   PreparedAnswer entry(
-      Epoch epoch, TypeSchema type, String wanted, DeliveryRequest request, PageLinks links) {
+      Epoch epoch, TypeSchema type, String wanted, DeliveryRequest request, PageLinks self) {
     return answers.get(
         epoch,
-        new Wanted(wanted, request, links.entry()),
+        new Wanted(wanted, request, self.entry()),
         () -> {
           ContentGraph graph = find(type, wanted, request);
           if (graph.isEmpty()) {
             throw new UnknownEntry(wanted);
           }
-          return PreparedAnswer.of(new WriteDocument(schema, graph, request).entry(links.entry()));
+          return PreparedAnswer.of(writer(graph, request).entry(self.entry()));
         });
+  }
+
+  private WriteDocument writer(ContentGraph graph, DeliveryRequest request) {
+    return new WriteDocument(schema, graph, request, links::of);
   }
 
   private ContentGraph find(TypeSchema type, String wanted, DeliveryRequest request) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.innoplaces.content.delivery.ContentGraph;
 import org.innoplaces.content.delivery.DeliveryRequest;
 import org.innoplaces.content.delivery.Document;
@@ -26,8 +27,15 @@ final class WriteDocument {
   private final ContentGraph graph;
   private final DeliveryRequest request;
 
-  WriteDocument(ContentSchema schema, ContentGraph graph, DeliveryRequest request) {
-    this.resources = new WriteResource(schema, graph, request);
+  /**
+   * Writes the graph; the function tells which links documents have beside the one to themselves.
+   */
+  WriteDocument(
+      ContentSchema schema,
+      ContentGraph graph,
+      DeliveryRequest request,
+      Function<Document, Map<String, String>> links) {
+    this.resources = new WriteResource(schema, graph, request, links);
     this.graph = graph;
     this.request = request;
   }

@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.innoplaces.content.delivery.ContentGraph;
 import org.innoplaces.content.delivery.DeliveryRequest;
@@ -27,8 +28,14 @@ final class WriteResource {
   private final ContentSchema schema;
   private final ContentGraph graph;
   private final DeliveryRequest request;
+  private final Function<Document, Map<String, String>> links;
 
-  WriteResource(ContentSchema schema, ContentGraph graph, DeliveryRequest request) {
+  WriteResource(
+      ContentSchema schema,
+      ContentGraph graph,
+      DeliveryRequest request,
+      Function<Document, Map<String, String>> links) {
+    this.links = links;
     this.schema = schema;
     this.graph = graph;
     this.request = request;
@@ -36,7 +43,6 @@ final class WriteResource {
 
   JsonObject write(Document document) {
     String collection = document.type().collection();
-    String self = ROOT + collection + "/" + document.id();
     JsonObjectBuilder resource =
         JsonText.object()
             .add("type", collection)
@@ -46,10 +52,13 @@ final class WriteResource {
     if (!relationships.isEmpty()) {
       resource.add("relationships", relationships);
     }
-    return resource
-        .add("links", JsonText.object().add("self", self))
-        .add("meta", meta(document))
-        .build();
+    return resource.add("links", links(document)).add("meta", meta(document)).build();
+  }
+
+  private JsonObjectBuilder links(Document document) {
+    JsonObjectBuilder all = JsonText.object();
+    links.apply(document).forEach(all::add);
+    return all.add("self", ROOT + document.type().collection() + "/" + document.id());
   }
 
   private JsonObject attributes(Document document) {

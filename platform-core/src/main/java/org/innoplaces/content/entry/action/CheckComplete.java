@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,10 +71,22 @@ public class CheckComplete {
   }
 
   private Problem problem(ConstraintViolation<?> violation, String pointer) {
-    String path = violation.getPropertyPath().toString().replaceAll("[.\\[]", "/");
     return new Problem(
         "constraint",
-        Source.pointer(pointer + "/" + path.replace("]", "")),
+        Source.pointer(pointer + pointer(violation.getPropertyPath())),
         messages.of(violation));
+  }
+
+  private static String pointer(Path path) {
+    StringBuilder pointer = new StringBuilder();
+    for (Path.Node node : path) {
+      if (node.getIndex() != null) {
+        pointer.append('/').append(node.getIndex());
+      }
+      if (node.getKind() == ElementKind.PROPERTY) {
+        pointer.append('/').append(node.getName());
+      }
+    }
+    return pointer.toString();
   }
 }

@@ -46,6 +46,7 @@ public class CreateEntry {
   public Entry create(Actor actor, String type, Optional<String> key) {
     TypeSchema known = schema.require(type);
     actions.require(actor, "create", type);
+    repository.lockContent();
     refuseSecond(known);
     key.flatMap(wanted -> repository.findByKey(type, wanted))
         .ifPresent(taken -> refuse("key-taken", type, key.get()));

@@ -16,51 +16,61 @@ import org.innoplaces.problem.Source;
 /**
  * Brings two edits of one text together, field by field: a field that only one of them changed
  * takes that change, one that both changed alike stays so, one that both changed differently is a
- * conflict.
+ * conflict. The fields of plugins are fields of their own.
  */
 final class MergeEdits {
 
-  private final JsonObject base;
-  private final JsonObject theirs;
+  private final List<Problem> conflicts = new ArrayList<>();
 
-  MergeEdits(JsonObject base, JsonObject theirs) {
-    this.base = base;
-    this.theirs = theirs;
+  /** The fields with both edits; what is in conflict is noted. */
+  JsonObject fields(JsonObject base, JsonObject theirs, JsonObject mine) {
+    return members("", base, theirs, mine);
   }
 
-  /** The text with both edits. */
-  JsonObject with(JsonObject mine, int head) {
+  /** A value with both edits; null stands for none. */
+  <T> T value(String pointer, T base, T theirs, T mine) {
+    if (Objects.equals(base, mine) || Objects.equals(theirs, mine)) {
+      return theirs;
+    }
+    if (!Objects.equals(base, theirs)) {
+      conflicts.add(
+          Problem.of("edit-conflict", Source.pointer(pointer), pointer.replaceAll(".*/", "")));
+    }
+    return mine;
+  }
+
+  /**
+   * Ends the merge.
+   *
+   * @throws EditConflict when anything was in conflict
+   */
+  void refuseConflicts(int head) {
+    if (!conflicts.isEmpty()) {
+      throw new EditConflict(head, conflicts);
+    }
+  }
+
+  private JsonObject members(String pointer, JsonObject base, JsonObject theirs, JsonObject mine) {
+    Set<String> names = new TreeSet<>(base.keySet());
+    names.addAll(theirs.keySet());
+    names.addAll(mine.keySet());
     JsonObjectBuilder merged = JsonText.object();
-    List<Problem> conflicts = new ArrayList<>();
-    for (String name : names(mine)) {
-      JsonValue value = choose(base.get(name), mine.get(name), theirs.get(name));
+    for (String name : names) {
+      String member = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+      JsonValue value = member(member, base.get(name), theirs.get(name), mine.get(name));
       if (value != null) {
         merged.add(name, value);
       }
-      if (isConflict(base.get(name), mine.get(name), theirs.get(name))) {
-        conflicts.add(Problem.of("edit-conflict", Source.pointer("/" + name), name));
-      }
-    }
-    if (!conflicts.isEmpty()) {
-      throw new EditConflict(head, conflicts);
     }
     return merged.build();
   }
 
-  private Set<String> names(JsonObject mine) {
-    Set<String> names = new TreeSet<>(base.keySet());
-    names.addAll(mine.keySet());
-    names.addAll(theirs.keySet());
-    return names;
-  }
-
-  private static JsonValue choose(JsonValue base, JsonValue mine, JsonValue theirs) {
-    return Objects.equals(base, mine) ? theirs : mine;
-  }
-
-  private static boolean isConflict(JsonValue base, JsonValue mine, JsonValue theirs) {
-    return !Objects.equals(base, mine)
-        && !Objects.equals(base, theirs)
-        && !Objects.equals(mine, theirs);
+  private JsonValue member(String pointer, JsonValue base, JsonValue theirs, JsonValue mine) {
+    boolean fields = pointer.equals("/extensions") || pointer.matches("/extensions/[^/]*");
+    if (fields && theirs instanceof JsonObject under && mine instanceof JsonObject over) {
+      JsonObject start = base instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+      return members(pointer, start, under, over);
+    }
+    return value(pointer, base, theirs, mine);
   }
 }

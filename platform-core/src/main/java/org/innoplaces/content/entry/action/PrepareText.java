@@ -15,12 +15,12 @@ import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.EntryReference;
 import org.innoplaces.content.entry.FieldValue;
 import org.innoplaces.content.entry.Revision;
-import org.innoplaces.content.schema.FieldSchema;
 import org.innoplaces.content.schema.GroupSchema;
 import org.innoplaces.content.schema.Intake;
+import org.innoplaces.content.schema.Intake.Reference;
 import org.innoplaces.content.schema.TypeSchema;
-import org.innoplaces.content.schema.kind.ListKind;
-import org.innoplaces.content.schema.kind.ReferenceKind;
+import org.innoplaces.content.schema.kind.GroupKind;
+import org.innoplaces.content.schema.kind.TextKind;
 import org.innoplaces.json.JsonText;
 
 /**
@@ -31,6 +31,9 @@ import org.innoplaces.json.JsonText;
 public class PrepareText {
 
   private static final String EXTENSIONS = "extensions";
+
+  /** What the table holds. */
+  private static final int LONGEST = 1_000_000;
 
   private final ContentRepository repository;
 
@@ -46,28 +49,49 @@ public class PrepareText {
 
   /** Cleans the data and notes what is wrong with it: shapes, wrong stream, dead references. */
   public JsonObject clean(TypeSchema type, String locale, JsonObject given, Intake intake) {
-    JsonObject taken = type.own().take(given, intake);
-    JsonObject clean = withExtensions(type, taken, intake);
-    if (intake.problems().isEmpty()) {
-      checkStream(type, locale, clean, intake);
-      checkReferences(type, clean, intake);
+    Intake walk = intake.withOwnReferences();
+    JsonObject taken = type.own().take(given, walk);
+    JsonObject clean = withExtensions(type, taken, walk);
+    if (walk.problems().isEmpty()) {
+      checkStream(type, locale, clean, walk);
+      checkReferences(walk);
+      checkStorable(clean, walk);
     }
     return clean;
   }
 
   private static JsonObject withExtensions(TypeSchema type, JsonObject taken, Intake intake) {
-    if (!(taken.get(EXTENSIONS) instanceof JsonObject groups)) {
+    JsonValue given = taken.get(EXTENSIONS);
+    Intake place = intake.at(EXTENSIONS);
+    if (given == null) {
+      return taken;
+    }
+    if (!(given instanceof JsonObject groups)) {
+      place.problem("not-an-object");
       return taken;
     }
     JsonObjectBuilder cleaned = JsonText.object();
     groups.forEach(
-        (plugin, value) -> {
-          GroupSchema group = type.extensions().get(plugin);
-          boolean known = group != null && value instanceof JsonObject;
-          Intake place = intake.at(EXTENSIONS).at(plugin);
-          cleaned.add(plugin, known ? group.take(value.asJsonObject(), place) : value);
-        });
+        (plugin, values) ->
+            cleaned.add(
+                plugin, extension(type.extensions().get(plugin), values, place.at(plugin))));
     return JsonText.object(taken).add(EXTENSIONS, cleaned).build();
+  }
+
+  /** The values of a plugin that is not there stay as they are. */
+  private static JsonValue extension(GroupSchema group, JsonValue values, Intake place) {
+    return group == null ? values : new GroupKind(group).take(values, place);
+  }
+
+  /** Whatever members nobody knows hold, the table must give back what it was given. */
+  private static void checkStorable(JsonObject data, Intake intake) {
+    String text = data.toString();
+    if (text.length() > LONGEST) {
+      intake.problem("text-too-long", LONGEST);
+    }
+    if (TextKind.hasHalfCharacter(text)) {
+      intake.problem("control-character");
+    }
   }
 
   private static void checkStream(TypeSchema type, String locale, JsonObject data, Intake intake) {
@@ -88,23 +112,17 @@ public class PrepareText {
     return place;
   }
 
-  private void checkReferences(TypeSchema type, JsonObject data, Intake intake) {
-    List<EntryReference> references = references(type, data);
+  private void checkReferences(Intake intake) {
     Map<UUID, String> types =
         repository.typesOf(
-            references.stream().map(EntryReference::target).collect(Collectors.toSet()));
-    for (EntryReference reference : references) {
-      String wanted = wantedType(type.fieldAt(reference.field()).orElseThrow());
+            intake.references().stream().map(Reference::target).collect(Collectors.toSet()));
+    for (Reference reference : intake.references()) {
       String found = types.get(reference.target());
+      String wanted = reference.type();
       if (found == null || !wanted.isEmpty() && !wanted.equals(found)) {
-        place(intake, reference.field()).problem("unknown-reference", reference.target(), wanted);
+        reference.place().problem("unknown-reference", reference.target(), wanted);
       }
     }
-  }
-
-  private static String wantedType(FieldSchema field) {
-    var kind = field.kind() instanceof ListKind list ? list.element() : field.kind();
-    return kind instanceof ReferenceKind reference ? reference.target() : "";
   }
 
   /** What the revision says, with its index. */

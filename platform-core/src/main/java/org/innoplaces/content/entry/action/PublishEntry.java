@@ -101,14 +101,24 @@ public class PublishEntry {
   private Instant start(PublicationOrder order) {
     Instant now = actions.now();
     Instant from = order.from().orElse(now);
+    Instant until = order.until().orElse(Publication.FOREVER);
     if (from.isBefore(now)) {
-      throw new InvalidInput(Problem.of("in-the-past", Source.pointer("/meta/from"), from));
+      throw refused("in-the-past", "/meta/from", from);
     }
-    if (order.until().filter(until -> !until.isAfter(from)).isPresent()) {
-      throw new InvalidInput(
-          Problem.of("ends-before-it-starts", Source.pointer("/meta/until"), order.until().get()));
+    if (until.isAfter(Publication.FOREVER)) {
+      throw refused("malformed-instant", "/meta/until", until);
+    }
+    if (!until.isAfter(from)) {
+      throw refused("ends-before-it-starts", "/meta/until", until);
+    }
+    if (order.locales().isEmpty()) {
+      throw refused("no-locale", "/meta/locales");
     }
     return from;
+  }
+
+  private static InvalidInput refused(String code, String pointer, Object... arguments) {
+    return new InvalidInput(Problem.of(code, Source.pointer(pointer), arguments));
   }
 
   private Map<String, Revision> texts(UUID entryId, PublicationOrder order) {

@@ -33,6 +33,9 @@ import org.innoplaces.problem.Source;
 @ApplicationScoped
 public class SaveDraft {
 
+  /** What the table holds. */
+  private static final int LONGEST_NOTE = 1_000;
+
   private final ContentRepository repository;
   private final ContentSchema schema;
   private final PrepareText prepare;
@@ -66,11 +69,11 @@ public class SaveDraft {
   public Revision save(Actor actor, UUID entryId, String locale, Draft draft) {
     Entry entry = actions.open(actor, "edit", entryId);
     TypeSchema type = schema.require(entry.type());
-    JsonObject mine = checked(type, locale, draft);
+    Draft mine = checked(type, locale, draft);
     Optional<Revision> head = repository.head(entryId, locale);
-    JsonObject data = head.map(newest -> merged(newest, draft, mine)).orElse(mine);
-    String slug = draft.slug().orElse(null);
-    if (head.isPresent() && head.get().says(data, slug)) {
+    Draft text = head.map(newest -> merged(newest, mine)).orElse(mine);
+    String slug = text.slug().orElse(null);
+    if (head.isPresent() && head.get().says(text.data(), slug)) {
       return head.get();
     }
     int number = head.map(Revision::number).orElse(0) + 1;
@@ -78,7 +81,7 @@ public class SaveDraft {
         new Revision(
             UuidCreator.getTimeOrderedEpoch(),
             new Revision.Place(entryId, locale, number),
-            prepare.text(type, data, slug),
+            prepare.text(type, text.data(), slug),
             new Revision.Origin(actor.id(), actions.now(), draft.note().orElse(null)));
     repository.add(revision);
     actions.done(
@@ -96,7 +99,7 @@ public class SaveDraft {
         .toString();
   }
 
-  private JsonObject checked(TypeSchema type, String locale, Draft draft) {
+  private Draft checked(TypeSchema type, String locale, Draft draft) {
     Intake intake = Intake.starting(Source::pointer, "");
     if (!Locales.isWellFormed(locale)) {
       throw new InvalidInput(Problem.of("unknown-locale", Source.parameter("locale"), locale, ""));
@@ -105,22 +108,28 @@ public class SaveDraft {
         .slug()
         .filter(slug -> !Slugs.isValid(slug))
         .ifPresent(slug -> intake.at("slug").problem("invalid-slug", slug));
+    draft
+        .note()
+        .filter(note -> note.length() > LONGEST_NOTE)
+        .ifPresent(note -> intake.at("note").problem("text-too-long", LONGEST_NOTE));
     JsonObject clean = prepare.clean(type, locale, draft.data(), intake);
     if (!intake.problems().isEmpty()) {
       throw new InvalidInput(intake.problems());
     }
-    return clean;
+    return new Draft(draft.base(), clean, draft.slug(), draft.note());
   }
 
-  private JsonObject merged(Revision head, Draft draft, JsonObject mine) {
-    if (draft.base() == head.number()) {
+  private Draft merged(Revision head, Draft mine) {
+    if (mine.base() == head.number()) {
       return mine;
     }
-    JsonObject base =
-        repository
-            .revision(head.entryId(), head.locale(), draft.base())
-            .map(Revision::data)
-            .orElse(JsonValue.EMPTY_JSON_OBJECT);
-    return new MergeEdits(base, head.data()).with(mine, head.number());
+    Optional<Revision> base = repository.revision(head.entryId(), head.locale(), mine.base());
+    MergeEdits merge = new MergeEdits();
+    JsonObject start = base.map(Revision::data).orElse(JsonValue.EMPTY_JSON_OBJECT);
+    JsonObject data = merge.fields(start, head.data(), mine.data());
+    Optional<String> slug =
+        merge.value("/slug", base.flatMap(Revision::slug), head.slug(), mine.slug());
+    merge.refuseConflicts(head.number());
+    return new Draft(head.number(), data, slug, mine.note());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,7 +51,7 @@ public class UnpublishEntry {
     repository.lockPublications();
     Entry entry = actions.open(actor, "publish", entryId);
     Instant now = actions.now();
-    Instant end = at.orElse(now);
+    Instant end = at.map(instant -> instant.truncatedTo(ChronoUnit.MICROS)).orElse(now);
     if (end.isBefore(now)) {
       throw new InvalidInput(Problem.of("in-the-past", Source.pointer("/meta/at"), end));
     }

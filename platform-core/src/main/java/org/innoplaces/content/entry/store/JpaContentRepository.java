@@ -33,15 +33,23 @@ class JpaContentRepository implements ContentRepository {
   }
 
   @Override
+  public void lockContent() {
+    lockedState();
+  }
+
+  @Override
   public void lockPublications() {
-    entityManager
-        .find(ContentState.class, ContentState.ID, LockModeType.PESSIMISTIC_WRITE)
-        .advance();
+    lockedState().advance();
     entityManager.flush();
+  }
+
+  private ContentState lockedState() {
+    return entityManager.find(ContentState.class, ContentState.ID, LockModeType.PESSIMISTIC_WRITE);
   }
 
   @Override
   public Optional<Entry> lock(UUID entryId) {
+    lockContent();
     return Optional.ofNullable(
         entityManager.find(Entry.class, entryId, LockModeType.PESSIMISTIC_WRITE));
   }
@@ -208,6 +216,12 @@ class JpaContentRepository implements ContentRepository {
         .setParameter("target", entryId)
         .setParameter("now", now)
         .getResultList();
+  }
+
+  @Override
+  public void letGo() {
+    entityManager.flush();
+    entityManager.clear();
   }
 
   private static <T> Optional<T> first(TypedQuery<T> query) {

@@ -74,6 +74,7 @@ public class ImportContent {
     int touched = 0;
     for (CheckedEntry entry : checked) {
       touched += writeImport.write(actor, entry, problems) ? 1 : 0;
+      repository.letGo();
     }
     refuse(problems);
     return new ImportResult(created, touched - created, entries.size() - touched);
@@ -113,6 +114,7 @@ public class ImportContent {
                       createEntry.create(actor, imported.type(), Optional.of(imported.key())).id());
       created += known.isPresent() ? 0 : 1;
       names.put(imported, id);
+      repository.letGo();
     }
     return created;
   }

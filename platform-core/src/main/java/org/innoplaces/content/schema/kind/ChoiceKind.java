@@ -5,6 +5,8 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.innoplaces.content.schema.FieldKind;
 import org.innoplaces.content.schema.IndexValue;
@@ -40,6 +42,12 @@ public record ChoiceKind(Class<? extends Enum<?>> type) implements FieldKind {
   public Object toJava(JsonValue stored) {
     String name = ((JsonString) stored).getString();
     return type.getEnumConstants()[choices().indexOf(name)];
+  }
+
+  /** The name: pages and their messages know nothing of a plugin's enum. */
+  @Override
+  public Object view(JsonValue stored, Function<UUID, ?> references) {
+    return ((JsonString) stored).getString();
   }
 
   @Override

@@ -29,11 +29,26 @@ public record MomentKind(boolean day) implements FieldKind {
   @Override
   public JsonValue take(JsonValue value, Intake intake) {
     try {
-      toJava(value);
+      if (isCommon(instant(value))) {
+        return value;
+      }
     } catch (ClassCastException | DateTimeException malformed) {
-      intake.problem(day ? "not-a-date" : "not-an-instant");
+      // Noted below like the years that only computers write.
     }
+    intake.problem(day ? "not-a-date" : "not-an-instant");
     return value;
+  }
+
+  private static boolean isCommon(Instant instant) {
+    int year = instant.atOffset(ZoneOffset.UTC).getYear();
+    return year > 0 && year < 10_000;
+  }
+
+  private Instant instant(JsonValue stored) {
+    Object moment = toJava(stored);
+    return moment instanceof LocalDate date
+        ? date.atStartOfDay(ZoneOffset.UTC).toInstant()
+        : (Instant) moment;
   }
 
   @Override
@@ -52,12 +67,7 @@ public record MomentKind(boolean day) implements FieldKind {
 
   @Override
   public Stream<IndexValue> index(JsonValue stored) {
-    Object moment = toJava(stored);
-    Instant instant =
-        moment instanceof LocalDate date
-            ? date.atStartOfDay(ZoneOffset.UTC).toInstant()
-            : (Instant) moment;
-    return Stream.of(IndexValue.of(instant));
+    return Stream.of(IndexValue.of(instant(stored)));
   }
 
   @Override

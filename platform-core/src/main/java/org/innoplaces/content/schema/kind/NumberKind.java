@@ -32,7 +32,8 @@ public record NumberKind(boolean whole) implements FieldKind {
   }
 
   private boolean fits(BigDecimal number) {
-    if (number.precision() > 38 || Math.abs((long) number.scale()) > 10) {
+    long wholeDigits = (long) number.precision() - number.scale();
+    if (number.precision() > 38 || number.scale() > 10 || wholeDigits > 28) {
       return false;
     }
     return !whole

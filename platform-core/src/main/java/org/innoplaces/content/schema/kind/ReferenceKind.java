@@ -32,7 +32,7 @@ public record ReferenceKind(String target) implements FieldKind {
       return value;
     }
     return intake
-        .reference(given.getString())
+        .reference(given.getString(), target)
         .<JsonValue>map(id -> JsonText.string(id.toString()))
         .orElse(value);
   }

@@ -27,10 +27,15 @@ public record TextKind(String name) implements FieldKind {
       return value;
     }
     String text = Normalizer.normalize(given.getString(), Normalizer.Form.NFC);
-    if (text.codePoints().anyMatch(TextKind::isUnwanted)) {
+    if (text.codePoints().anyMatch(TextKind::isUnwanted) || hasHalfCharacter(text)) {
       intake.problem("control-character");
     }
     return JsonText.string(text);
+  }
+
+  /** Whether a surrogate stands alone: half of a character, which no database gives back. */
+  public static boolean hasHalfCharacter(String text) {
+    return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
   }
 
   private static boolean isUnwanted(int character) {

@@ -90,6 +90,17 @@ class DescribedAnswersTest {
   }
 
   @Test
+  void mediaTellWhereTheirBytesAre() {
+    TypeSchema media = PLATFORM.get(ContentSchema.class).require("media");
+    for (JsonValue resource : data(list(media, Map.of("fields[media]", "name")))) {
+      String id = resource.asJsonObject().getString("id");
+
+      assertThat(resource.asJsonObject().getJsonObject("links").getString("original"))
+          .matches("/media/" + id + "/original/[a-z-]+\\.svg\\?v=[0-9a-f]{8}");
+    }
+  }
+
+  @Test
   void aDifferenceIsSeen() {
     String themes = list(PLATFORM.get(ContentSchema.class).require("theme"), Map.of());
     String path = "/api/content/themes";

@@ -25,15 +25,15 @@ final class VersionedResource extends ResourceWrapper {
     return path + (path.contains("?") ? "&" : "?") + PARAMETER + "=" + version;
   }
 
-  /** Only who asked for exactly this version may keep it for good. */
+  /** Only who asked for exactly this version may keep it; others ask again each time. */
   @Override
   public Map<String, String> getResponseHeaders() {
     Map<String, String> headers = getWrapped().getResponseHeaders();
     Map<String, String> asked =
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-    if (version.equals(asked.get(PARAMETER))) {
-      headers.put("Cache-Control", "public, max-age=31536000, immutable");
-    }
+    headers.put(
+        "Cache-Control",
+        version.equals(asked.get(PARAMETER)) ? "public, max-age=31536000, immutable" : "no-cache");
     return headers;
   }
 }

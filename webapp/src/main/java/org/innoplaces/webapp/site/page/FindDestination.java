@@ -46,10 +46,14 @@ class FindDestination {
         .orElseGet(() -> Optional.of(home(address.locale())));
   }
 
+  /** Read by itself: what the settings hold of it has fewer levels of references. */
   private Destination home(String locale) {
-    return published.settings(locale).get("home") instanceof Content home
-        ? new Destination.View(PAGE_VIEW, Optional.of(home))
-        : new Destination.View(EMPTY_VIEW, Optional.empty());
+    return Optional.ofNullable(published.settings(locale).get("home"))
+        .filter(Content.class::isInstance)
+        .map(Content.class::cast)
+        .flatMap(home -> published.find(locale, home.type(), home.id()))
+        .map(home -> view(PAGE_VIEW, Optional.of(home)))
+        .orElse(view(EMPTY_VIEW, Optional.empty()));
   }
 
   /** A list (a page of the same slug may introduce it), a feed or calendar, or a page. */

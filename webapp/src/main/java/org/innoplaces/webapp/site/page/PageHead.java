@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.innoplaces.content.delivery.Content;
 import org.innoplaces.webapp.site.address.PagePath;
@@ -45,12 +46,18 @@ public class PageHead {
     this.address = address;
   }
 
-  /** The title of the window: the page's own, then the site's name. */
+  /**
+   * The title of the window: the page's, then the site's; on the home page the site's name first.
+   *
+   * @param own what the view calls the page; empty for the title of the content
+   */
   public String title(String own) {
-    String page = Optional.ofNullable(own).filter(t -> !t.isBlank()).orElseGet(this::title);
-    String first = visit.names().isEmpty() ? site.getName() : page;
-    String second = visit.names().isEmpty() ? baseline(page) : site.getName();
-    return first.equals(second) || second.isBlank() ? first : first + " · " + second;
+    if (own != null && !own.isBlank()) {
+      return joined(own, site.getName());
+    }
+    return visit.names().isEmpty()
+        ? joined(site.getName(), text("baseline"))
+        : joined(visit.content().map(ContentTitle::of).orElse(""), site.getName());
   }
 
   /** One or two sentences about the page; may be empty. */
@@ -119,12 +126,10 @@ public class PageHead {
     return new StructuredData(visit, site, this, address).script();
   }
 
-  private String title() {
-    return visit.content().map(ContentTitle::of).orElse("");
-  }
-
-  private String baseline(String page) {
-    return Optional.of(text("baseline")).filter(b -> !b.isEmpty()).orElse(page);
+  private static String joined(String first, String second) {
+    return Stream.of(first, second)
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 
   private String text(String setting) {

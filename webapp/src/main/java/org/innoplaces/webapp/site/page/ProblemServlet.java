@@ -40,17 +40,29 @@ public class ProblemServlet extends HttpServlet {
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws ServletException, IOException {
+      throws IOException {
     int status = response.getStatus();
     String path = attribute(request, RequestDispatcher.ERROR_REQUEST_URI).orElse("/");
     PageHeaders.everywhere(response);
     PageHeaders.onPages(response);
     boolean reading = List.of("GET", "HEAD").contains(request.getMethod());
-    if (status == HttpServletResponse.SC_NOT_FOUND && reading) {
-      visit.at(new Address(router.languageOf(path), List.of()));
-      request.getRequestDispatcher(NOT_FOUND_VIEW).forward(request, response);
-    } else {
+    boolean missing = status == HttpServletResponse.SC_NOT_FOUND && reading;
+    if (!missing || !showSite(path, request, response)) {
       new ProblemPage(status, languageOf(path)).writeTo(response);
+    }
+  }
+
+  private boolean showSite(String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      visit.at(new Address(router.languageOf(path), List.of()));
+      // The server adds a report of its own to an error page in a wrapped response.
+      request.getRequestDispatcher(NOT_FOUND_VIEW).forward(request, response);
+      return true;
+    } catch (ServletException | RuntimeException noContent) {
+      LOG.log(Level.WARNING, "A missing page is told about without the site around it", noContent);
+      response.resetBuffer();
+      return false;
     }
   }
 

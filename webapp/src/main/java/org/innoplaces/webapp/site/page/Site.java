@@ -3,7 +3,6 @@ package org.innoplaces.webapp.site.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.innoplaces.webapp.site.reading.SiteViews;
 /**
  * What the views of the public site read: {@code #{site.…}}.
  *
- * <p>For one request in one language. Views ask the same thing often, so answers are kept.
+ * <p>For one request in one language.
  */
 @Named("site")
 @RequestScoped
@@ -29,7 +28,6 @@ public class Site {
   private final PublishedContent published;
   private final ContentLinks links;
   private final SiteViews views;
-  private final Map<String, List<Content>> lists = new HashMap<>();
 
   /** For CDI proxies. */
   protected Site() {
@@ -88,13 +86,10 @@ public class Site {
   public List<Content> list(String collection, String order, Integer limit) {
     String asked = order == null ? "" : order;
     int size = limit == null ? Integer.MAX_VALUE : limit;
-    return lists.computeIfAbsent(
-        String.join("?", collection, asked, String.valueOf(size)),
-        name ->
-            published
-                .collection(collection)
-                .map(type -> published.list(visit.locale(), type, asked, size))
-                .orElse(List.of()));
+    return published
+        .collection(collection)
+        .map(type -> published.list(visit.locale(), type, asked, size))
+        .orElse(List.of());
   }
 
   /** Whether a collection has a page that lists it. */

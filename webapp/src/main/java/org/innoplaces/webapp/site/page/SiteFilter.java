@@ -63,7 +63,9 @@ public class SiteFilter extends HttpFilter {
     if (destination.orElse(null) instanceof Destination.View view) {
       view.content().ifPresent(visit::meets);
       PageHeaders.onPages(response);
-      request.getRequestDispatcher(view.path()).forward(request, response);
+      KeptResponse page = new KeptResponse(response);
+      request.getRequestDispatcher(view.path()).forward(request, page);
+      page.send(request);
     } else if (destination.orElse(null) instanceof Destination.Moved moved) {
       move(new SiteRoute.Moved(moved.path(), true), request, response);
     } else {

@@ -62,7 +62,7 @@ final class StructuredData {
             .add("@type", "WebPage")
             .add("@id", head.getCanonical())
             .add("url", head.getCanonical())
-            .add("name", head.title(""))
+            .add("name", visit.content().map(site::title).orElseGet(this::name))
             .add("inLanguage", visit.locale())
             .add("isPartOf", reference("#site"));
     add(page, "description", head.getDescription());

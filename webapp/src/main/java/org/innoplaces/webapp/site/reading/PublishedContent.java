@@ -1,12 +1,15 @@
 package org.innoplaces.webapp.site.reading;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.innoplaces.content.delivery.Content;
 import org.innoplaces.content.delivery.ContentQuery;
 import org.innoplaces.content.delivery.FormerAddress;
@@ -22,9 +25,10 @@ import org.innoplaces.problem.InvalidInput;
 /**
  * The one door through which the public site reads: always published content, always as of now.
  *
- * <p>Any thread; opens no transaction of its own.
+ * <p>For one request: what was read once is the same until the page is finished. Opens no
+ * transaction of its own.
  */
-@ApplicationScoped
+@RequestScoped
 public class PublishedContent {
 
   private static final System.Logger LOG = System.getLogger(PublishedContent.class.getName());
@@ -34,6 +38,7 @@ public class PublishedContent {
   private final ReadContent read;
   private final Languages languages;
   private final ContentSchema schema;
+  private final Map<List<Object>, Object> known = new HashMap<>();
 
   /** For CDI proxies. */
   protected PublishedContent() {
@@ -55,14 +60,22 @@ public class PublishedContent {
 
   /** The settings of the site; empty before there are any. */
   public Map<String, Object> settings(String locale) {
-    return read.single(ReadScope.now(locale), SETTINGS)
-        .<Map<String, Object>>map(content -> content)
-        .orElse(Map.of());
+    return once(
+        () ->
+            read.single(ReadScope.now(locale), SETTINGS)
+                .<Map<String, Object>>map(content -> content)
+                .orElse(Map.of()),
+        locale);
   }
 
   /** The entry of a type that has this slug in this language now. */
   public Optional<Content> find(String locale, String type, String slug) {
-    return read.find(ReadScope.now(locale), type, slug);
+    return once(() -> read.find(ReadScope.now(locale), type, slug), locale, type, slug);
+  }
+
+  /** The entry of a type that has this id, if it is published now. */
+  public Optional<Content> find(String locale, String type, UUID id) {
+    return once(() -> read.find(ReadScope.now(locale), type, id), locale, type, id);
   }
 
   /** The entry of a type that had this slug formerly, as it is now. */
@@ -79,7 +92,7 @@ public class PublishedContent {
   public List<Content> list(String locale, TypeSchema type, String order, int limit) {
     int size = Math.max(1, Math.min(limit, LONGEST_LIST));
     ContentQuery query = new ContentQuery(type.name(), List.of(), order(type, order), 0, size);
-    return read.list(ReadScope.now(locale), query).contents();
+    return once(() -> read.list(ReadScope.now(locale), query).contents(), locale, query);
   }
 
   private static List<SortKey> order(TypeSchema type, String asked) {
@@ -104,5 +117,10 @@ public class PublishedContent {
   /** All types, core and plugins. */
   public Collection<TypeSchema> types() {
     return schema.types();
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> T once(Supplier<T> reading, Object... question) {
+    return (T) known.computeIfAbsent(List.of(question), unread -> reading.get());
   }
 }

@@ -1,0 +1,123 @@
+package org.innoplaces.hello;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.innoplaces.content.delivery.Content;
+import org.innoplaces.content.delivery.ReadScope;
+import org.innoplaces.content.delivery.action.ReadContent;
+import org.innoplaces.hello.web.HelloResource;
+import org.innoplaces.json.JsonText;
+import org.innoplaces.openapi.action.WriteOpenApi;
+import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.testkit.ApiDescription;
+import org.innoplaces.testkit.TestDatabase;
+import org.innoplaces.testkit.TestEditor;
+import org.innoplaces.testkit.TestPlatform;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class HelloPluginTest {
+
+  private static TestPlatform platform;
+  private static TestEditor editor;
+
+  @BeforeAll
+  static void start() {
+    platform = TestPlatform.on(TestDatabase.h2()).start();
+    editor = platform.editor();
+  }
+
+  @AfterAll
+  static void stop() {
+    platform.close();
+  }
+
+  @Test
+  void addsFieldsToThemes() {
+    UUID theme = theme("BEGINNERS", "Come as you are.");
+    editor.publish(theme, "und", "en");
+
+    assertThat(read("theme", theme).get("extensions"))
+        .isEqualTo(Map.of("hello", Map.of("audience", "BEGINNERS", "welcome", "Come as you are.")));
+  }
+
+  @Test
+  void refusesATextThatIsTooLong() {
+    UUID theme = theme("REGULARS", "x".repeat(301));
+
+    InvalidInput refusal =
+        catchThrowableOfType(InvalidInput.class, () -> editor.publish(theme, "und", "en"));
+
+    assertThat(refusal.problems())
+        .extracting(problem -> problem.source().value())
+        .containsExactly("/extensions/hello/welcome");
+  }
+
+  @Test
+  void greetsInABlockOfAPage() {
+    UUID page = editor.create("page");
+    JsonObject greeting =
+        JsonText.object().add("type", "greeting").add("text", "Good to see you.").build();
+    editor.save(
+        page,
+        "en",
+        JsonText.object()
+            .add("title", "Welcome")
+            .add("blocks", JsonText.array().add(greeting))
+            .build());
+    editor.publish(page, "en");
+
+    assertThat(read("page", page).get("blocks"))
+        .isEqualTo(List.of(Map.of("type", "greeting", "text", "Good to see you.")));
+  }
+
+  @Test
+  void bringsAFragmentForItsBlock() {
+    assertThat(HelloPlugin.class.getResource("/META-INF/resources/site/blocks/greeting.xhtml"))
+        .isNotNull();
+  }
+
+  @Test
+  void answersAsItIsDescribed() {
+    ApiDescription description = ApiDescription.of(platform.get(WriteOpenApi.class).write());
+    String answer = new String(platform.get(HelloResource.class).greet(), StandardCharsets.UTF_8);
+
+    assertThat(answer).contains("Hello, you!");
+    assertThat(description.differences("/api/hello", 200, answer)).isEmpty();
+  }
+
+  private static UUID theme(String audience, String welcome) {
+    UUID theme = editor.create("theme");
+    editor.save(
+        theme,
+        "und",
+        JsonText.object()
+            .add("position", 1)
+            .add("extensions", hello("audience", audience))
+            .build());
+    editor.save(
+        theme,
+        "en",
+        JsonText.object()
+            .add("title", "Repairing")
+            .add("description", "<p>Together.</p>")
+            .add("extensions", hello("welcome", welcome))
+            .build());
+    return theme;
+  }
+
+  private static JsonObject hello(String field, String value) {
+    return JsonText.object().add("hello", JsonText.object().add(field, value)).build();
+  }
+
+  private static Content read(String type, UUID id) {
+    return platform.get(ReadContent.class).find(ReadScope.now("en"), type, id).orElseThrow();
+  }
+}

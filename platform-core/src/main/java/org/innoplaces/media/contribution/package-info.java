@@ -1,0 +1,2 @@
+/** What media add to other features. */
+package org.innoplaces.media.contribution;
