@@ -36,8 +36,13 @@ public final class Locales {
         && Locale.forLanguageTag(tag).toLanguageTag().equals(tag);
   }
 
+  /** A single letter announces what stands behind it and goes with it. */
   private static String parent(String tag) {
     int hyphen = tag.lastIndexOf('-');
-    return hyphen < 0 ? "" : tag.substring(0, hyphen);
+    if (hyphen < 0) {
+      return "";
+    }
+    boolean single = hyphen > 1 && tag.charAt(hyphen - 2) == '-';
+    return tag.substring(0, single ? hyphen - 2 : hyphen);
   }
 }

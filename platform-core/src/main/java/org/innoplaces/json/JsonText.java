@@ -1,16 +1,18 @@
 package org.innoplaces.json;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -25,13 +27,10 @@ public final class JsonText {
 
   private static final JsonProvider PROVIDER = JsonProvider.provider();
   private static final JsonBuilderFactory BUILDERS = PROVIDER.createBuilderFactory(Map.of());
-  private static final JsonReaderFactory READERS =
-      PROVIDER.createReaderFactory(
-          Map.of(
-              JsonConfig.KEY_STRATEGY,
-              JsonConfig.KeyStrategy.NONE,
-              "org.eclipse.parsson.maxDepth",
-              64));
+  private static final JsonBuilderFactory STRICT =
+      PROVIDER.createBuilderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+  private static final JsonParserFactory PARSERS =
+      PROVIDER.createParserFactory(Map.of("org.eclipse.parsson.maxDepth", 64));
 
   private JsonText() {}
 
@@ -41,13 +40,49 @@ public final class JsonText {
    * @throws JsonException when the text is anything else; the message names line and column
    */
   public static JsonObject parse(String text) {
-    try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-      return reader.readObject();
+    try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
+      return whole(parser);
     } catch (JsonException malformed) {
       throw malformed;
     } catch (RuntimeException refusedByTheParser) {
       throw new JsonException(refusedByTheParser.getMessage(), refusedByTheParser);
     }
+  }
+
+  private static JsonObject whole(JsonParser parser) {
+    if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
+      throw new JsonException("An object is expected at " + parser.getLocation());
+    }
+    JsonObject object = members(parser);
+    if (parser.hasNext()) {
+      throw new JsonException("Nothing more is expected at " + parser.getLocation());
+    }
+    return object;
+  }
+
+  /** Member by member, because the parser's own way takes names that stand twice. */
+  private static JsonObject members(JsonParser parser) {
+    JsonObjectBuilder object = STRICT.createObjectBuilder();
+    while (parser.next() != Event.END_OBJECT) {
+      object.add(parser.getString(), value(parser, parser.next()));
+    }
+    return object.build();
+  }
+
+  private static JsonArray elements(JsonParser parser) {
+    JsonArrayBuilder array = array();
+    for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
+      array.add(value(parser, event));
+    }
+    return array.build();
+  }
+
+  private static JsonValue value(JsonParser parser, Event event) {
+    return switch (event) {
+      case START_OBJECT -> members(parser);
+      case START_ARRAY -> elements(parser);
+      default -> parser.getValue();
+    };
   }
 
   /** A builder of objects. */

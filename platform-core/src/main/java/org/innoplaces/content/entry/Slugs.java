@@ -2,6 +2,7 @@ package org.innoplaces.content.entry;
 
 import com.github.slugify.Slugify;
 import java.util.regex.Pattern;
+import org.innoplaces.content.BareText;
 
 /** The readable part of an address: lower-case letters, digits and single hyphens. */
 public final class Slugs {
@@ -10,9 +11,6 @@ public final class Slugs {
   private static final Pattern VALID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
   private static final Slugify SLUGIFY =
       Slugify.builder()
-          .customReplacement("œ", "oe")
-          .customReplacement("Œ", "oe")
-          .customReplacement("æ", "ae")
           .customReplacement("’", "-")
           .customReplacement("'", "-")
           .build();
@@ -26,7 +24,7 @@ public final class Slugs {
 
   /** A slug for a title; {@code entry} when the title has nothing to make one of. */
   public static String of(String title) {
-    String slug = SLUGIFY.slugify(title).replace('_', '-').replaceAll("-{2,}", "-");
+    String slug = SLUGIFY.slugify(BareText.of(title)).replace('_', '-').replaceAll("-{2,}", "-");
     String cut = slug.length() <= LONGEST - 4 ? slug : slug.substring(0, LONGEST - 4);
     String trimmed = cut.replaceAll("^-|-$", "");
     return isValid(trimmed) ? trimmed : "entry";

@@ -1,9 +1,9 @@
 package org.innoplaces.content.schema;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
+import org.innoplaces.content.BareText;
 
 /**
  * A value by which entries are found: exactly one of the members is set, and texts have a sort key.
@@ -38,8 +38,7 @@ public record IndexValue(String text, String sortKey, BigDecimal number, Instant
 
   /** What a text is ordered by. */
   public static String sortKey(String text) {
-    String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-    return cut(bare.toLowerCase(Locale.ROOT), 200);
+    return cut(BareText.of(text.toLowerCase(Locale.ROOT)), 200);
   }
 
   /** Never in the middle of a character. */

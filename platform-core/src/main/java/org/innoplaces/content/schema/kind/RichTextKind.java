@@ -16,6 +16,9 @@ import org.owasp.html.PolicyFactory;
  */
 public record RichTextKind() implements FieldKind {
 
+  /** Two are nearly always enough. */
+  private static final int MOST_CLEANINGS = 20;
+
   /** No style, script, svg, math or noscript: each was a way around sanitizers somewhere. */
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
@@ -54,8 +57,22 @@ public record RichTextKind() implements FieldKind {
       intake.problem("not-a-text");
       return value;
     }
-    String text = Normalizer.normalize(given.getString(), Normalizer.Form.NFC);
-    return JsonText.string(POLICY.sanitize(text));
+    return JsonText.string(clean(given.getString()));
+  }
+
+  /** Until it stays as it is: what was cleaned once may be balanced in another way the next time. */
+  private static String clean(String text) {
+    String before = text;
+    String after = cleanOnce(before);
+    for (int i = 0; i < MOST_CLEANINGS && !after.equals(before); i++) {
+      before = after;
+      after = cleanOnce(before);
+    }
+    return after;
+  }
+
+  private static String cleanOnce(String text) {
+    return Normalizer.normalize(POLICY.sanitize(text), Normalizer.Form.NFC);
   }
 
   @Override
