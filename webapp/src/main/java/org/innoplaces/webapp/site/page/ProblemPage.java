@@ -16,7 +16,7 @@ import java.util.ResourceBundle;
  */
 record ProblemPage(int status, String language) {
 
-  private static final String TEXTS = "org.innoplaces.webapp.site.messages";
+  static final String TEXTS = "org.innoplaces.webapp.site.messages";
 
   /** Writes the page as the whole body; the status is already set. */
   void writeTo(HttpServletResponse response) throws IOException {

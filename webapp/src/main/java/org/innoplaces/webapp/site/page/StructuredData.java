@@ -3,8 +3,10 @@ package org.innoplaces.webapp.site.page;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.innoplaces.content.delivery.Content;
 import org.innoplaces.json.JsonText;
@@ -74,13 +76,15 @@ final class StructuredData {
     JsonArrayBuilder steps = JsonText.array().add(step(1, name(), site.getHome()));
     if (visit.names().size() > 1) {
       String collection = visit.names().get(0);
-      steps.add(step(2, collection, PagePath.of(visit.locale(), collection)));
+      steps.add(step(2, nameOf(collection), PagePath.of(visit.locale(), collection)));
     }
     steps.add(
         JsonText.object()
             .add("@type", "ListItem")
             .add("position", visit.names().size() + 1)
-            .add("name", visit.content().map(site::title).orElse(visit.names().get(0)))
+            .add(
+                "name",
+                visit.content().map(site::title).orElseGet(() -> nameOf(visit.names().get(0))))
             .add("item", head.getCanonical()));
     return JsonText.object().add("@type", "BreadcrumbList").add("itemListElement", steps).build();
   }
@@ -134,6 +138,14 @@ final class StructuredData {
       place.add("address", postal);
     }
     return place.build();
+  }
+
+  /** The title that the list has when no page introduces it; a plugin's goes by its plain name. */
+  private String nameOf(String collection) {
+    ResourceBundle texts =
+        ResourceBundle.getBundle(ProblemPage.TEXTS, Locale.forLanguageTag(visit.locale()));
+    String key = collection + ".title";
+    return texts.containsKey(key) ? texts.getString(key) : collection;
   }
 
   private String name() {
