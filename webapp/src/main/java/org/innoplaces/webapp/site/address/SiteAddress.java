@@ -19,6 +19,11 @@ public record SiteAddress(String base) {
     base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
   }
 
+  /** Whether visitors come over https. */
+  public boolean isEncrypted() {
+    return base.startsWith("https:");
+  }
+
   /** The absolute form of a path that starts with a slash. */
   public String absolute(String path) {
     return base + path;
