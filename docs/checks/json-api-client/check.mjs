@@ -111,6 +111,15 @@ const checks = {
     return `${home.blocks.map(({ type }) => type).join(', ')}; ${home.references.data.length} references`
   },
 
+  async 'the bytes of a picture, where its links say'() {
+    const { data: [picture] } = await api.get('media', { params: { page: { size: 1 } } })
+    const bytes = await fetch(new URL(picture.links.original, address))
+    assert.equal(bytes.status, 200)
+    assert.equal(bytes.headers.get('content-type'), picture.file.mediaType)
+    assert.equal((await bytes.arrayBuffer()).byteLength, picture.file.size)
+    return `${picture.file.name}, ${picture.file.size} bytes`
+  },
+
   async 'a mistake is told as errors'() {
     const refusal = await api.get('themes', { params: { sort: 'colour' } }).catch(error => error)
     assert.equal(refusal.response.status, 400)
