@@ -36,7 +36,18 @@ class LocalesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "f", "fr_FR", "FR", "fr-ca", "fr-", "-fr", "français", "fr-CA-x-toolong12"})
+      strings = {
+        "",
+        " ",
+        "f",
+        "fr_FR",
+        "FR",
+        "fr-ca",
+        "fr-",
+        "-fr",
+        "français",
+        "fr-CA-x-toolong12"
+      })
   void areNotWellFormed(String tag) {
     assertThat(Locales.isWellFormed(tag)).isFalse();
   }

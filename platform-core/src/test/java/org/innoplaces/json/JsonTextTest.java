@@ -50,7 +50,8 @@ class JsonTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"a\":1,\"a\":2}", "{\"b\":{\"a\":1,\"a\":1}}", "{\"a\":1,\"\\u0061\":2}"})
+  @ValueSource(
+      strings = {"{\"a\":1,\"a\":2}", "{\"b\":{\"a\":1,\"a\":1}}", "{\"a\":1,\"\\u0061\":2}"})
   void refusesMembersThatStandTwice(String text) {
     assertThatThrownBy(() -> JsonText.parse(text)).isInstanceOf(JsonException.class);
   }

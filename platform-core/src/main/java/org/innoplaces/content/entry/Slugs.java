@@ -10,10 +10,7 @@ public final class Slugs {
   private static final int LONGEST = 120;
   private static final Pattern VALID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
   private static final Slugify SLUGIFY =
-      Slugify.builder()
-          .customReplacement("’", "-")
-          .customReplacement("'", "-")
-          .build();
+      Slugify.builder().customReplacement("’", "-").customReplacement("'", "-").build();
 
   private Slugs() {}
 

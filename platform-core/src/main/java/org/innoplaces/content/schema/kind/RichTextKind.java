@@ -60,7 +60,9 @@ public record RichTextKind() implements FieldKind {
     return JsonText.string(clean(given.getString()));
   }
 
-  /** Until it stays as it is: what was cleaned once may be balanced in another way the next time. */
+  /**
+   * Until it stays as it is: what was cleaned once may be balanced in another way the next time.
+   */
   private static String clean(String text) {
     String before = text;
     String after = cleanOnce(before);
