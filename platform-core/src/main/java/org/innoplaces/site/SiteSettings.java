@@ -3,6 +3,8 @@ package org.innoplaces.site;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.innoplaces.content.ContentType;
 import org.innoplaces.content.LongText;
@@ -21,7 +23,7 @@ import org.innoplaces.media.Media;
  */
 @ContentType(name = "site", collection = "site", single = true)
 public record SiteSettings(
-    @Shared @NotEmpty List<@NotBlank String> languages,
+    @Shared @NotEmpty List<@NotNull @Pattern(regexp = LANGUAGE) String> languages,
     @Shared @NotBlank String timeZone,
     @Shared Ref<Media> logo,
     @Shared @Valid Colours colours,
@@ -29,4 +31,8 @@ public record SiteSettings(
     @Shared @Valid Publisher publisher,
     @Title @NotBlank String name,
     String baseline,
-    @LongText String description) {}
+    @LongText String description) {
+
+  /** A language of two or three letters, perhaps with a script and a region (BCP 47). */
+  private static final String LANGUAGE = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?";
+}

@@ -11,12 +11,14 @@ import java.util.Map;
 @ApplicationPath("api")
 public class ApiApplication extends Application {
 
-  /** Switches off what would answer without having been asked for. */
+  /** Switches off what would answer or add something without having been asked for. */
   @Override
   public Map<String, Object> getProperties() {
     return Map.of(
         "jersey.config.server.wadl.disableWadl", true,
         "jersey.config.disableMoxyJson", true,
+        // Otherwise addresses to go to would be made from the Host header, which anybody can write.
+        "jersey.config.server.headers.location.relative.resolution.disabled", true,
         "jersey.config.beanValidation.disable.server", true);
   }
 }

@@ -73,7 +73,10 @@ public class Languages {
     List<String> offered =
         tags == null
             ? List.of()
-            : tags.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+            : tags.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .filter(Locales::isWellFormed)
+                .toList();
     return offered.isEmpty() ? INITIAL : new LanguageSettings(offered);
   }
 

@@ -27,6 +27,53 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RichTextKindTest {
 
+  /** What markup is made of, the harmless and the dangerous. */
+  private static final List<String> PIECES =
+      """
+      <p>
+      </p>
+      <a href=
+      "
+      '
+      >
+      <
+      </
+      javascript:
+      &#x6a;
+      &lt;
+      &amp;
+      <script>
+      </script>
+      <svg>
+      <math>
+      <style>
+      <!--
+      -->
+      <![CDATA[
+      ]]>
+      <noscript>
+      <template>
+      onclick=
+      alert(1)
+      /
+      =
+      `
+      <li>
+      <ul>
+      <br>
+      <em>
+      <textarea>
+      <title>
+      <plaintext>
+      <xmp>
+      <select>
+      <mglyph>
+      <table>
+      <td>
+      """
+          .lines()
+          .toList();
+
   /** What is left may only be these tags with these attributes, in the sanitizer's own spelling. */
   private static final Pattern HARMLESS =
       Pattern.compile(
@@ -68,7 +115,7 @@ class RichTextKindTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<p>Un <strong>lieu</strong> et <em>des gens</em></p>|<p>Un <strong>lieu</strong> et <em>des gens</em></p>",
+        "<p><strong>a</strong> <em>b</em></p>|<p><strong>a</strong> <em>b</em></p>",
         "<h2>Titre</h2><h3>Plus bas</h3>|<h2>Titre</h2><h3>Plus bas</h3>",
         "<ul><li>a</li><li>b</li></ul>|<ul><li>a</li><li>b</li></ul>",
         "<ol><li>a</li></ol>|<ol><li>a</li></ol>",
@@ -116,57 +163,10 @@ class RichTextKindTest {
   /** Pieces of markup in any order, with any characters between. */
   @Provide
   Arbitrary<String> markup() {
-    Arbitrary<String> pieces =
-        Arbitraries.of(
-            "<p>",
-            "</p>",
-            "<a href=",
-            "\"",
-            "'",
-            ">",
-            "<",
-            "</",
-            "javascript:",
-            "&#x6a;",
-            "&lt;",
-            "&amp;",
-            "<script>",
-            "</script>",
-            "<svg>",
-            "<math>",
-            "<style>",
-            "<!--",
-            "-->",
-            "<![CDATA[",
-            "]]>",
-            "<noscript>",
-            "<template>",
-            "onclick=",
-            "alert(1)",
-            " ",
-            "/",
-            "=",
-            "`",
-            "<li>",
-            "<ul>",
-            "<br>",
-            "<em>",
-            "<textarea>",
-            "<title>",
-            "<plaintext>",
-            "<xmp>",
-            "\u0000",
-            "\t",
-            "\uFFFD",
-            "\u202E",
-            "e\u0301",
-            "\uD83C",
-            "<select>",
-            "<mglyph>",
-            "<table>",
-            "<td>");
-    Arbitrary<String> characters = Arbitraries.strings().ofMaxLength(3);
-    return Arbitraries.oneOf(pieces, pieces, characters)
+    Arbitrary<String> pieces = Arbitraries.of(PIECES);
+    Arbitrary<String> characters = Arbitraries.of("\u0000 \t\uFFFD\u202E\u0301\uD83C".split(""));
+    Arbitrary<String> anything = Arbitraries.strings().ofMaxLength(3);
+    return Arbitraries.oneOf(pieces, pieces, characters, anything)
         .list()
         .ofMaxSize(12)
         .map(parts -> String.join("", parts));

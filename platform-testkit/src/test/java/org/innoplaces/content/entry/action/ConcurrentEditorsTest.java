@@ -165,6 +165,10 @@ class ConcurrentEditorsTest {
 
   @Test
   void createTheOnlyEntryOfATypeOnce() throws Exception {
+    platform
+        .get(ContentRepository.class)
+        .entriesOf("single-note")
+        .forEach(other -> platform.get(TrashEntry.class).trash(Actor.SYSTEM, other.id()));
     Callable<String> create =
         task(
             () -> {
