@@ -1,0 +1,107 @@
+package org.innoplaces.account;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The tables of accounts, roles, sessions, tokens and links. */
+public interface AccountRepository {
+
+  /** The account with the id. */
+  Optional<Account> find(UUID id);
+
+  /** The account with the id, locked until the transaction ends. */
+  Optional<Account> lock(UUID id);
+
+  /** The account with the address. */
+  Optional<Account> findByEmail(String email);
+
+  /** All accounts, by name, with their roles. */
+  List<Account> accounts();
+
+  /** Whether an account that can be used has a role with every permission, other than this one. */
+  boolean hasOtherAdministrator(UUID id);
+
+  /** Whether an account with every permission can be used and has a password. */
+  boolean hasAdministratorWithPassword();
+
+  /** An account with every permission that can be used; the one with a password first. */
+  Account anyAdministrator();
+
+  /** Adds an account. */
+  void add(Account account);
+
+  /** All roles, by name. */
+  List<Role> roles();
+
+  /** The role of that name. */
+  Optional<Role> role(String name);
+
+  /** The roles of those names that exist. */
+  List<Role> roles(Collection<String> names);
+
+  /** How many accounts have the role. */
+  long holders(String role);
+
+  /** Adds a role. */
+  void add(Role role);
+
+  /** Removes a role that nobody has. */
+  void remove(Role role);
+
+  /** What the roles of an account give, if the account can be used. */
+  List<Grant> grantsOf(UUID account);
+
+  /** The session with the digest and its account. */
+  Optional<AccountSession> session(String digest);
+
+  /** The sessions of an account, the newest first. */
+  List<AccountSession> sessionsOf(UUID account);
+
+  /** Adds a session. */
+  void add(AccountSession session);
+
+  /** Ends a session. */
+  void endSession(String digest);
+
+  /** Ends all sessions of an account. */
+  void endSessionsOf(UUID account);
+
+  /** Removes sessions that rested since an instant, and failures before it. */
+  void forgetBefore(Instant instant);
+
+  /** The token with the digest and its owner. */
+  Optional<ApiToken> tokenByDigest(String digest);
+
+  /** The token with the id. */
+  Optional<ApiToken> token(UUID id);
+
+  /** All tokens that are not withdrawn, the newest first. */
+  List<ApiToken> tokens();
+
+  /** Adds a token. */
+  void add(ApiToken token);
+
+  /** The link with the digest, locked until the transaction ends. */
+  Optional<OneTimeLink> lockLink(String digest);
+
+  /** The link with the digest. */
+  Optional<OneTimeLink> link(String digest);
+
+  /** Adds a link. */
+  void add(OneTimeLink link);
+
+  /** Removes the unused links of an account. */
+  void removeLinksOf(UUID account);
+
+  /** Counts a failure. */
+  void add(SignInFailure failure);
+
+  /** How many failures of the subject there were since an instant. */
+  long failuresSince(String subject, Instant instant);
+
+  /** Forgets the failures of a subject. */
+  void forgetFailures(String subject);
+}

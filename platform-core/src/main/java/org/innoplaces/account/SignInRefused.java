@@ -1,0 +1,41 @@
+package org.innoplaces.account;
+
+import org.innoplaces.problem.PlatformException;
+import org.innoplaces.problem.Problem;
+
+/** Somebody cannot sign in; the reason never tells whether the account exists. */
+public class SignInRefused extends PlatformException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why somebody is refused. */
+  public enum Reason {
+    /** The address or the password is wrong, or the account is closed. */
+    WRONG("sign-in-wrong"),
+    /** The password was right; the code of the second factor is missing. */
+    CODE_NEEDED("sign-in-code-needed"),
+    /** The code of the second factor is wrong, or was used before. */
+    CODE_WRONG("sign-in-code-wrong"),
+    /** There were too many failures of late. */
+    TOO_MANY("sign-in-too-many");
+
+    private final String code;
+
+    Reason(String code) {
+      this.code = code;
+    }
+  }
+
+  private final Reason reason;
+
+  /** Refused for a reason. */
+  public SignInRefused(Reason reason, Object... arguments) {
+    super(Problem.of(reason.code, null, arguments));
+    this.reason = reason;
+  }
+
+  /** Why. */
+  public Reason reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,191 @@
+package org.innoplaces.account.action;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.innoplaces.access.Actor;
+import org.innoplaces.account.Account;
+import org.innoplaces.account.AccountRepository;
+import org.innoplaces.account.EmailAddress;
+import org.innoplaces.account.Grant;
+import org.innoplaces.account.Role;
+import org.innoplaces.content.Locales;
+import org.innoplaces.json.JsonText;
+import org.innoplaces.problem.Conflict;
+import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Source;
+
+/**
+ * Gives accounts to people and changes them. Permission {@code manage} on {@code account}, and
+ * nobody gives a role with permissions that they do not have.
+ */
+@ApplicationScoped
+public class ChangeAccount {
+
+  private static final int LONGEST_NAME = 200;
+
+  private final AccountRepository repository;
+  private final AccountActions actions;
+  private final GiveNoMore giveNoMore;
+
+  /** For CDI proxies. */
+  protected ChangeAccount() {
+    this(null, null, null);
+  }
+
+  @Inject
+  ChangeAccount(AccountRepository repository, AccountActions actions, GiveNoMore giveNoMore) {
+    this.repository = repository;
+    this.actions = actions;
+    this.giveNoMore = giveNoMore;
+  }
+
+  /**
+   * What an account is to be.
+   *
+   * @param locale a language tag
+   * @param roles the names of all its roles
+   */
+  public record Wanted(String email, String name, String locale, Set<String> roles) {}
+
+  /**
+   * Creates an account without a password; its owner gets one by a one-time link.
+   *
+   * @throws InvalidInput naming every member that cannot be taken
+   * @throws Conflict when the address has an account already
+   */
+  @Transactional
+  public Account create(Actor actor, Wanted wanted) {
+    actions.require(actor, "manage", "account");
+    EmailAddress email = checked(wanted);
+    refuseTaken(email, null);
+    Account account =
+        new Account(
+            UuidCreator.getTimeOrderedEpoch(),
+            email,
+            wanted.name().strip(),
+            wanted.locale(),
+            actions.now());
+    repository.add(account);
+    account.give(roles(actor, wanted.roles(), List.of()));
+    actions.done(actor, "account.created", account.subject(), detail(account));
+    return account;
+  }
+
+  /**
+   * Changes an account.
+   *
+   * @throws Conflict when the address has another account, or nobody would be left who may do
+   *     everything
+   */
+  @Transactional
+  public Account change(Actor actor, UUID id, Wanted wanted) {
+    Account account = actions.open(actor, id);
+    EmailAddress email = checked(wanted);
+    refuseTaken(email, id);
+    refuseTakeover(actor, account);
+    List<Role> roles = roles(actor, wanted.roles(), account.roles());
+    if (isAdministrator(account.roles()) && !isAdministrator(roles)) {
+      refuseLast(account);
+    }
+    account.describe(email, wanted.name().strip(), wanted.locale());
+    account.give(roles);
+    actions.done(actor, "account.changed", account.subject(), detail(account));
+    return account;
+  }
+
+  /**
+   * Closes an account and ends its sessions.
+   *
+   * @throws Conflict when nobody would be left who may do everything
+   */
+  @Transactional
+  public void disable(Actor actor, UUID id) {
+    Account account = actions.open(actor, id);
+    refuseTakeover(actor, account);
+    if (isAdministrator(account.roles())) {
+      refuseLast(account);
+    }
+    account.disable(actions.now());
+    repository.endSessionsOf(id);
+    actions.done(actor, "account.disabled", account.subject());
+  }
+
+  /** Opens a closed account again. */
+  @Transactional
+  public void enable(Actor actor, UUID id) {
+    Account account = actions.open(actor, id);
+    refuseTakeover(actor, account);
+    account.enable();
+    actions.done(actor, "account.enabled", account.subject());
+  }
+
+  /** Who changes the address of somebody with more permissions could take them over. */
+  private void refuseTakeover(Actor actor, Account account) {
+    account.roles().forEach(role -> giveNoMore.check(actor, role.grants()));
+  }
+
+  private EmailAddress checked(Wanted wanted) {
+    EmailAddress email = EmailAddress.of(wanted.email());
+    if (wanted.name().isBlank() || wanted.name().length() > LONGEST_NAME) {
+      throw new InvalidInput(Problem.of("name-length", Source.pointer("/name"), LONGEST_NAME));
+    }
+    if (!Locales.isWellFormed(wanted.locale())) {
+      throw new InvalidInput(
+          Problem.of("unknown-locale", Source.pointer("/locale"), wanted.locale(), "fr, en"));
+    }
+    return email;
+  }
+
+  private void refuseTaken(EmailAddress email, UUID mine) {
+    repository
+        .findByEmail(email.value())
+        .filter(other -> !other.id().equals(mine))
+        .ifPresent(
+            other -> {
+              throw new Conflict(
+                  Problem.of("email-taken", Source.pointer("/email"), email.value()));
+            });
+  }
+
+  private List<Role> roles(Actor actor, Set<String> names, Collection<Role> had) {
+    List<Role> roles = repository.roles(names);
+    if (roles.size() < names.size()) {
+      throw new InvalidInput(
+          Problem.of(
+              "unknown-role", Source.pointer("/roles"), String.join(", ", missing(names, roles))));
+    }
+    roles.stream()
+        .filter(role -> !had.contains(role))
+        .forEach(role -> giveNoMore.check(actor, role.grants()));
+    return roles;
+  }
+
+  private static List<String> missing(Set<String> names, List<Role> found) {
+    List<String> known = found.stream().map(Role::name).toList();
+    return names.stream().filter(name -> !known.contains(name)).sorted().toList();
+  }
+
+  private static boolean isAdministrator(Collection<Role> roles) {
+    return roles.stream()
+        .flatMap(role -> role.grants().stream())
+        .anyMatch(Grant.EVERYTHING::equals);
+  }
+
+  private void refuseLast(Account account) {
+    if (!repository.hasOtherAdministrator(account.id())) {
+      throw new Conflict(Problem.of("last-administrator", null, account.name()));
+    }
+  }
+
+  private static String detail(Account account) {
+    List<String> roles = account.roles().stream().map(Role::name).sorted().toList();
+    return JsonText.object().add("roles", JsonText.strings(roles)).build().toString();
+  }
+}

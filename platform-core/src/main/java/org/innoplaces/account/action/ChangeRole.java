@@ -1,0 +1,116 @@
+package org.innoplaces.account.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.innoplaces.access.Actor;
+import org.innoplaces.account.AccountRepository;
+import org.innoplaces.account.Grant;
+import org.innoplaces.account.Role;
+import org.innoplaces.account.UnknownAccount;
+import org.innoplaces.json.JsonText;
+import org.innoplaces.problem.Conflict;
+import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Source;
+
+/**
+ * Makes, changes and removes roles. Permission {@code manage} on {@code role}, and nobody puts a
+ * permission into a role that they do not have.
+ */
+@ApplicationScoped
+public class ChangeRole {
+
+  /** The role that must stay as it is, so that somebody can always put things right. */
+  public static final String ADMINISTRATOR = "administrator";
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{1,63}");
+
+  private final AccountRepository repository;
+  private final AccountActions actions;
+  private final GiveNoMore giveNoMore;
+
+  /** For CDI proxies. */
+  protected ChangeRole() {
+    this(null, null, null);
+  }
+
+  @Inject
+  ChangeRole(AccountRepository repository, AccountActions actions, GiveNoMore giveNoMore) {
+    this.repository = repository;
+    this.actions = actions;
+    this.giveNoMore = giveNoMore;
+  }
+
+  /** What a role is to be. */
+  public record Wanted(Optional<String> label, boolean secondFactor, Set<Grant> grants) {}
+
+  /**
+   * Makes a role, or changes the one of that name.
+   *
+   * @throws InvalidInput when the name or a grant is malformed
+   * @throws Conflict when it is the administrators' role and would lose a permission
+   */
+  @Transactional
+  public Role save(Actor actor, String name, Wanted wanted) {
+    actions.require(actor, "manage", "role");
+    check(name, wanted);
+    giveNoMore.check(actor, wanted.grants());
+    Role role = repository.role(name).orElseGet(() -> added(name));
+    giveNoMore.check(actor, role.grants());
+    if (name.equals(ADMINISTRATOR) && !wanted.grants().containsAll(role.grants())) {
+      throw new Conflict(Problem.of("role-stays", null, name));
+    }
+    role.describe(wanted.label(), wanted.secondFactor(), wanted.grants());
+    String detail =
+        JsonText.object()
+            .add(
+                "grants",
+                JsonText.strings(wanted.grants().stream().map(Grant::toString).sorted().toList()))
+            .build()
+            .toString();
+    actions.done(actor, "role.saved", "role/" + name, shortened(detail));
+    return role;
+  }
+
+  /**
+   * Removes a role.
+   *
+   * @throws Conflict when somebody has it, or it is the administrators'
+   */
+  @Transactional
+  public void remove(Actor actor, String name) {
+    actions.require(actor, "manage", "role");
+    Role role = repository.role(name).orElseThrow(() -> new UnknownAccount("role", name));
+    if (name.equals(ADMINISTRATOR)) {
+      throw new Conflict(Problem.of("role-stays", null, name));
+    }
+    long holders = repository.holders(name);
+    if (holders > 0) {
+      throw new Conflict(Problem.of("role-in-use", null, name, holders));
+    }
+    repository.remove(role);
+    actions.done(actor, "role.removed", "role/" + name);
+  }
+
+  private Role added(String name) {
+    Role role = new Role(name);
+    repository.add(role);
+    return role;
+  }
+
+  private static void check(String name, Wanted wanted) {
+    if (!NAME.matcher(name).matches()) {
+      throw new InvalidInput(Problem.of("role-name", Source.pointer("/name"), name));
+    }
+    Grants.check(wanted.grants());
+  }
+
+  /** What the audit log holds; the whole of it stands in the role. */
+  private static String shortened(String detail) {
+    return detail.length() <= 4_000 ? detail : "{}";
+  }
+}

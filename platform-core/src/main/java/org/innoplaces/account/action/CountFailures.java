@@ -1,0 +1,73 @@
+package org.innoplaces.account.action;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.innoplaces.account.AccountRepository;
+import org.innoplaces.account.Secret;
+import org.innoplaces.account.SignInFailure;
+import org.innoplaces.account.SignInRefused;
+import org.innoplaces.account.SignInRefused.Reason;
+
+/**
+ * Slows down who guesses passwords: in a quarter of an hour ten failures for one account, whether
+ * it exists or not, and fifty from one network address.
+ */
+@ApplicationScoped
+class CountFailures {
+
+  private static final Duration WINDOW = Duration.ofMinutes(15);
+  private static final int MOST_PER_ACCOUNT = 10;
+  private static final int MOST_PER_ADDRESS = 50;
+
+  private final AccountRepository repository;
+  private final Clock clock;
+
+  protected CountFailures() {
+    this(null, null);
+  }
+
+  @Inject
+  CountFailures(AccountRepository repository, Clock clock) {
+    this.repository = repository;
+    this.clock = clock;
+  }
+
+  /**
+   * Counts an attempt as failed before it is known how it ends, so that many at once count too.
+   *
+   * @throws SignInRefused when there were too many
+   */
+  @Transactional
+  public void begin(String email, String address) {
+    Instant now = clock.instant();
+    count(account(email), MOST_PER_ACCOUNT, now);
+    count(address(address), MOST_PER_ADDRESS, now);
+  }
+
+  /** Forgets the failures of an account that signed in; those of the address stay. */
+  @Transactional
+  public void forgive(String email) {
+    repository.forgetFailures(account(email));
+  }
+
+  private void count(String subject, int most, Instant now) {
+    if (repository.failuresSince(subject, now.minus(WINDOW)) >= most) {
+      throw new SignInRefused(Reason.TOO_MANY, WINDOW.toMinutes());
+    }
+    repository.add(new SignInFailure(UuidCreator.getTimeOrderedEpoch(), subject, now));
+  }
+
+  /** Digests: people type passwords into the wrong field. */
+  private static String account(String email) {
+    return new Secret("account:" + email).digest();
+  }
+
+  private static String address(String address) {
+    return new Secret("address:" + address).digest();
+  }
+}

@@ -1,0 +1,48 @@
+package org.innoplaces.account.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.innoplaces.access.Actor;
+import org.innoplaces.account.Account;
+import org.innoplaces.account.AccountRepository;
+import org.innoplaces.account.OneTimeLink;
+import org.innoplaces.account.OneTimeLink.Purpose;
+import org.innoplaces.account.Secret;
+
+/**
+ * Makes a link by which the owner of an account chooses a password. Permission {@code manage} on
+ * {@code account}, and never for somebody with more permissions. Older links of the account end.
+ */
+@ApplicationScoped
+public class IssueLink {
+
+  private final AccountRepository repository;
+  private final AccountActions actions;
+  private final GiveNoMore giveNoMore;
+
+  /** For CDI proxies. */
+  protected IssueLink() {
+    this(null, null, null);
+  }
+
+  @Inject
+  IssueLink(AccountRepository repository, AccountActions actions, GiveNoMore giveNoMore) {
+    this.repository = repository;
+    this.actions = actions;
+    this.giveNoMore = giveNoMore;
+  }
+
+  /** Makes it; the secret is the last part of its address, {@code /desk/link/{secret}}. */
+  @Transactional
+  public Secret issue(Actor actor, UUID accountId, Purpose purpose) {
+    Account account = actions.open(actor, accountId);
+    account.roles().forEach(role -> giveNoMore.check(actor, role.grants()));
+    repository.removeLinksOf(accountId);
+    Secret secret = Secret.random("");
+    repository.add(new OneTimeLink(secret, account, purpose, actions.now()));
+    actions.done(actor, "account.link-issued", account.subject());
+    return secret;
+  }
+}

@@ -1,0 +1,285 @@
+package org.innoplaces.account.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.innoplaces.account.Account;
+import org.innoplaces.account.AccountRepository;
+import org.innoplaces.account.AccountSession;
+import org.innoplaces.account.ApiToken;
+import org.innoplaces.account.Grant;
+import org.innoplaces.account.OneTimeLink;
+import org.innoplaces.account.Role;
+import org.innoplaces.account.SignInFailure;
+
+@ApplicationScoped
+class JpaAccountRepository implements AccountRepository {
+
+  private final EntityManager entityManager;
+
+  protected JpaAccountRepository() {
+    this(null);
+  }
+
+  @Inject
+  JpaAccountRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  @Override
+  public Optional<Account> find(UUID id) {
+    return Optional.ofNullable(entityManager.find(Account.class, id));
+  }
+
+  @Override
+  public Optional<Account> lock(UUID id) {
+    return Optional.ofNullable(
+        entityManager.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
+  public Optional<Account> findByEmail(String email) {
+    return first(
+        query(Account.class, "select a from Account a where a.email = :email")
+            .setParameter("email", email));
+  }
+
+  @Override
+  public List<Account> accounts() {
+    return query(
+            Account.class,
+            "select distinct a from Account a left join fetch a.roles order by a.name, a.email")
+        .getResultList();
+  }
+
+  @Override
+  public boolean hasOtherAdministrator(UUID id) {
+    return !query(
+            UUID.class,
+            "select a.id from Account a join a.roles r join r.grants g"
+                + " where a.id <> :id and a.disabledAt is null"
+                + " and g = '*:*'")
+        .setParameter("id", id)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
+  public boolean hasAdministratorWithPassword() {
+    return administrators().anyMatch(account -> account.passwordHash().isPresent());
+  }
+
+  @Override
+  public Account anyAdministrator() {
+    return administrators().findFirst().orElseThrow();
+  }
+
+  private Stream<Account> administrators() {
+    return query(
+            Account.class,
+            "select distinct a from Account a join a.roles r join r.grants g"
+                + " where a.disabledAt is null and g = '*:*'")
+        .getResultStream()
+        .sorted(
+            Comparator.comparing((Account account) -> account.passwordHash().isEmpty())
+                .thenComparing(Account::createdAt));
+  }
+
+  @Override
+  public void add(Account account) {
+    entityManager.persist(account);
+  }
+
+  @Override
+  public List<Role> roles() {
+    return query(
+            Role.class, "select distinct r from Role r left join fetch r.grants order by r.name")
+        .getResultList();
+  }
+
+  @Override
+  public Optional<Role> role(String name) {
+    return Optional.ofNullable(entityManager.find(Role.class, name));
+  }
+
+  @Override
+  public List<Role> roles(Collection<String> names) {
+    return names.isEmpty()
+        ? List.of()
+        : query(Role.class, "select r from Role r where r.name in :names order by r.name")
+            .setParameter("names", names)
+            .getResultList();
+  }
+
+  @Override
+  public long holders(String role) {
+    return query(Long.class, "select count(a) from Account a join a.roles r where r.name = :name")
+        .setParameter("name", role)
+        .getSingleResult();
+  }
+
+  @Override
+  public void add(Role role) {
+    entityManager.persist(role);
+  }
+
+  @Override
+  public void remove(Role role) {
+    entityManager.remove(role);
+  }
+
+  @Override
+  public List<Grant> grantsOf(UUID account) {
+    return query(
+            String.class,
+            "select distinct g from Account a join a.roles r join r.grants g"
+                + " where a.id = :id and a.disabledAt is null")
+        .setParameter("id", account)
+        .getResultStream()
+        .map(Grant::parse)
+        .toList();
+  }
+
+  @Override
+  public Optional<AccountSession> session(String digest) {
+    return first(
+        query(
+                AccountSession.class,
+                "select s from AccountSession s join fetch s.account where s.digest = :digest")
+            .setParameter("digest", digest));
+  }
+
+  @Override
+  public List<AccountSession> sessionsOf(UUID account) {
+    return query(
+            AccountSession.class,
+            "select s from AccountSession s where s.account.id = :id order by s.seenAt desc")
+        .setParameter("id", account)
+        .getResultList();
+  }
+
+  @Override
+  public void add(AccountSession session) {
+    entityManager.persist(session);
+  }
+
+  @Override
+  public void endSession(String digest) {
+    statement("delete from AccountSession s where s.digest = :digest")
+        .setParameter("digest", digest)
+        .executeUpdate();
+  }
+
+  @Override
+  public void endSessionsOf(UUID account) {
+    statement("delete from AccountSession s where s.account.id = :id")
+        .setParameter("id", account)
+        .executeUpdate();
+  }
+
+  @Override
+  public void forgetBefore(Instant instant) {
+    statement("delete from AccountSession s where s.seenAt < :instant")
+        .setParameter("instant", instant)
+        .executeUpdate();
+    statement("delete from SignInFailure f where f.at < :instant")
+        .setParameter("instant", instant)
+        .executeUpdate();
+  }
+
+  @Override
+  public Optional<ApiToken> tokenByDigest(String digest) {
+    return first(
+        query(
+                ApiToken.class,
+                "select t from ApiToken t join fetch t.owner where t.digest = :digest")
+            .setParameter("digest", digest));
+  }
+
+  @Override
+  public Optional<ApiToken> token(UUID id) {
+    return Optional.ofNullable(entityManager.find(ApiToken.class, id));
+  }
+
+  @Override
+  public List<ApiToken> tokens() {
+    return query(
+            ApiToken.class,
+            "select distinct t from ApiToken t join fetch t.owner left join fetch t.scope"
+                + " where t.revokedAt is null order by t.createdAt desc")
+        .getResultList();
+  }
+
+  @Override
+  public void add(ApiToken token) {
+    entityManager.persist(token);
+  }
+
+  @Override
+  public Optional<OneTimeLink> lockLink(String digest) {
+    return Optional.ofNullable(
+        entityManager.find(OneTimeLink.class, digest, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
+  public Optional<OneTimeLink> link(String digest) {
+    return Optional.ofNullable(entityManager.find(OneTimeLink.class, digest));
+  }
+
+  @Override
+  public void add(OneTimeLink link) {
+    entityManager.persist(link);
+  }
+
+  @Override
+  public void removeLinksOf(UUID account) {
+    statement("delete from OneTimeLink l where l.account.id = :id and l.usedAt is null")
+        .setParameter("id", account)
+        .executeUpdate();
+  }
+
+  @Override
+  public void add(SignInFailure failure) {
+    entityManager.persist(failure);
+  }
+
+  @Override
+  public long failuresSince(String subject, Instant instant) {
+    return query(
+            Long.class,
+            "select count(f) from SignInFailure f where f.subject = :subject and f.at > :instant")
+        .setParameter("subject", subject)
+        .setParameter("instant", instant)
+        .getSingleResult();
+  }
+
+  @Override
+  public void forgetFailures(String subject) {
+    statement("delete from SignInFailure f where f.subject = :subject")
+        .setParameter("subject", subject)
+        .executeUpdate();
+  }
+
+  private <T> TypedQuery<T> query(Class<T> type, String text) {
+    return entityManager.createQuery(text, type);
+  }
+
+  private Query statement(String text) {
+    return entityManager.createQuery(text);
+  }
+
+  private static <T> Optional<T> first(TypedQuery<T> query) {
+    return query.setMaxResults(1).getResultStream().findFirst();
+  }
+}

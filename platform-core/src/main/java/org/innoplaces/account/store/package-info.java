@@ -1,0 +1,2 @@
+/** The tables of accounts. */
+package org.innoplaces.account.store;
