@@ -140,4 +140,16 @@ public final class JsonText {
       default -> false;
     };
   }
+
+  /**
+   * The value at a path of member names with dots between them; null when there is none or it is
+   * JSON null.
+   */
+  public static JsonValue at(JsonObject data, String path) {
+    JsonValue value = data;
+    for (String step : path.split("\\.")) {
+      value = value instanceof JsonObject object ? object.get(step) : null;
+    }
+    return value == JsonValue.NULL ? null : value;
+  }
 }

@@ -9,14 +9,17 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.innoplaces.launcher.instance.StartProblem;
 
 /**
  * What the web application tells at the end of its start.
  *
  * @param imports in the order in which they were done
+ * @param setUp the path of a one-time link by which the first administrator is set up; empty when
+ *     there is one
  */
-public record BootReport(List<Import> imports) {
+public record BootReport(List<Import> imports, Optional<String> setUp) {
 
   /**
    * One folder of content.
@@ -46,12 +49,14 @@ public record BootReport(List<Import> imports) {
    */
   public static BootReport read(Path file) {
     if (Files.notExists(file)) {
-      return new BootReport(List.of());
+      return new BootReport(List.of(), Optional.empty());
     }
     try (Reader text = Files.newBufferedReader(file);
         JsonReader json = Json.createReader(text)) {
+      JsonObject report = json.readObject();
       return new BootReport(
-          json.readObject().getJsonArray("imports").getValuesAs(BootReport::importOf));
+          report.getJsonArray("imports").getValuesAs(BootReport::importOf),
+          Optional.ofNullable(report.getString("setUp", null)));
     } catch (IOException | JsonException | ClassCastException | NullPointerException problem) {
       throw new StartProblem("The web application's report " + file + " is broken.", problem);
     }

@@ -55,6 +55,10 @@ public final class RunCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     instance.shutdown().endWith(ExitCode.OK);
+    instance
+        .report()
+        .setUp()
+        .ifPresent(path -> console.say("Set up     " + instance.address() + path));
     console.say("Ready at   " + instance.address());
     ClassDataArchive.ofThisProcess()
         .filter(ClassDataArchive::isWanted)

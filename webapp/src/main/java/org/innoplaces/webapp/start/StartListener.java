@@ -4,25 +4,39 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.util.Optional;
+import org.innoplaces.account.action.SetUpAdministrator;
 import org.innoplaces.content.exchange.action.ImportAtStart;
 
-/** What has to be done before the first visitor: importing what the operator asked for. */
+/**
+ * What has to be done before the first visitor: somebody who can administer the instance, and the
+ * content that the operator asked for.
+ */
 @WebListener
 public class StartListener implements ServletContextListener {
 
+  private final SetUpAdministrator administrator;
   private final ImportAtStart importAtStart;
+  private final StartReport report;
   private final Started started;
 
   /** Found by the container, made by CDI. */
   @Inject
-  public StartListener(ImportAtStart importAtStart, Started started) {
+  public StartListener(
+      SetUpAdministrator administrator,
+      ImportAtStart importAtStart,
+      StartReport report,
+      Started started) {
+    this.administrator = administrator;
     this.importAtStart = importAtStart;
+    this.report = report;
     this.started = started;
   }
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
-    importAtStart.run();
+    Optional<String> setUp = administrator.run().map(secret -> "/desk/link/" + secret.value());
+    report.write(importAtStart.run(), setUp);
     started.complete();
   }
 }

@@ -2,6 +2,7 @@ package org.innoplaces.content.delivery.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import org.innoplaces.content.delivery.Reading;
 import org.innoplaces.content.delivery.ReferencedText;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.json.JsonText;
 
 /**
  * Loads documents with what they refer to, level by level: one statement for the documents, one for
@@ -87,6 +89,34 @@ class LoadGraph {
     List<Document> primary =
         found.ids().stream().map(documents::get).filter(Objects::nonNull).toList();
     return expand(primary, found.total(), reading, include);
+  }
+
+  /**
+   * Texts that are not published, with what they refer to as readers see it. What a text refers to
+   * is taken from the text itself: the index of references is followed from publications only.
+   */
+  ContentGraph unpublished(List<PublishedText> texts, Reading reading, IncludeTree include) {
+    List<Document> primary = List.copyOf(assemble(texts, reading).values());
+    Set<UUID> targets = primary.stream().flatMap(LoadGraph::references).collect(Collectors.toSet());
+    Map<UUID, Document> next =
+        targets.isEmpty() ? Map.of() : assemble(repository.byId(targets, reading), reading);
+    ContentGraph further = expand(List.copyOf(next.values()), next.size(), reading, include);
+    Map<UUID, Document> documents = new LinkedHashMap<>(further.documents());
+    primary.forEach(document -> documents.put(document.id(), document));
+    Map<UUID, String> visible = new HashMap<>(further.visible());
+    next.forEach((id, document) -> visible.put(id, document.type().name()));
+    return new ContentGraph(primary, primary.size(), documents, visible);
+  }
+
+  private static Stream<UUID> references(Document document) {
+    return document
+        .type()
+        .paths()
+        .flatMap(
+            path -> {
+              JsonValue value = JsonText.at(document.values(), path.path());
+              return value == null ? Stream.empty() : path.field().kind().references(value);
+            });
   }
 
   private ContentGraph expand(

@@ -47,7 +47,7 @@ public class ReadContent {
   }
 
   /** Every relationship at every level; those that a type does not have lead nowhere. */
-  private static IncludeTree everything(ContentSchema schema) {
+  static IncludeTree everything(ContentSchema schema) {
     Set<String> names =
         schema.types().stream()
             .flatMap(type -> type.relationships().stream())

@@ -97,7 +97,7 @@ public class PrepareText {
   private static void checkStream(TypeSchema type, String locale, JsonObject data, Intake intake) {
     boolean shared = Locales.SHARED.equals(locale);
     type.paths()
-        .filter(path -> path.field().shared() != shared && value(data, path.path()) != null)
+        .filter(path -> path.field().shared() != shared && JsonText.at(data, path.path()) != null)
         .forEach(
             path ->
                 place(intake, path.path())
@@ -136,7 +136,7 @@ public class PrepareText {
         .filter(path -> path.field().indexed())
         .forEach(
             path -> {
-              JsonValue value = value(data, path.path());
+              JsonValue value = JsonText.at(data, path.path());
               if (value != null) {
                 path.field()
                     .kind()
@@ -153,7 +153,7 @@ public class PrepareText {
     type.paths()
         .forEach(
             path -> {
-              JsonValue value = value(data, path.path());
+              JsonValue value = JsonText.at(data, path.path());
               List<UUID> targets =
                   value == null ? List.of() : path.field().kind().references(value).toList();
               for (int i = 0; i < targets.size(); i++) {
@@ -161,13 +161,5 @@ public class PrepareText {
               }
             });
     return references;
-  }
-
-  private static JsonValue value(JsonObject data, String path) {
-    JsonValue value = data;
-    for (String step : path.split("\\.")) {
-      value = value instanceof JsonObject object ? object.get(step) : null;
-    }
-    return value == JsonValue.NULL ? null : value;
   }
 }

@@ -3,10 +3,8 @@ package org.innoplaces.content.exchange.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +21,7 @@ import org.innoplaces.problem.Problem;
 
 /**
  * Imports what the operator asked for when the instance starts, the starter content only into an
- * empty one, and reports to whoever started it.
+ * empty one.
  */
 @ApplicationScoped
 public class ImportAtStart {
@@ -50,8 +48,12 @@ public class ImportAtStart {
     this.settings = settings;
   }
 
-  /** Imports and reports; a refused folder is told in the report and stops nothing. */
-  public void run() {
+  /**
+   * Imports; a refused folder is told in the report and stops nothing.
+   *
+   * @return {@code {"imports": [...], "types": [...]}} for whoever started the instance
+   */
+  public JsonObject run() {
     Optional<Path> starter = settings.starter().filter(folder -> repository.isEmpty());
     JsonArrayBuilder imports = JsonText.array();
     Stream.of(starter, settings.folder())
@@ -59,9 +61,7 @@ public class ImportAtStart {
         .map(this::imported)
         .forEach(imports::add);
     List<String> types = schema.types().stream().map(TypeSchema::name).toList();
-    JsonObjectBuilder report =
-        JsonText.object().add("imports", imports).add("types", JsonText.strings(types));
-    settings.report().ifPresent(file -> write(file, report.build().toString()));
+    return JsonText.object().add("imports", imports).add("types", JsonText.strings(types)).build();
   }
 
   private JsonObjectBuilder imported(Path folder) {
@@ -83,13 +83,5 @@ public class ImportAtStart {
     return JsonText.object()
         .add("place", problem.source() == null ? "" : problem.source().value())
         .add("message", problem.text(Locale.getDefault()));
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
   }
 }

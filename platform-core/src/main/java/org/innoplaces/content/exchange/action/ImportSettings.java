@@ -12,7 +12,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * <ul>
  *   <li>{@code innoplaces.starter}: a folder that is imported while there is no content yet
  *   <li>{@code innoplaces.import}: a folder that is imported at this start
- *   <li>{@code innoplaces.boot.report}: the file that tells how it went
  * </ul>
  */
 @ApplicationScoped
@@ -26,11 +25,6 @@ public class ImportSettings {
   /** The folder that the operator asked for. */
   public Optional<Path> folder() {
     return path("innoplaces.import");
-  }
-
-  /** Where the report goes. */
-  public Optional<Path> report() {
-    return path("innoplaces.boot.report");
   }
 
   private static Optional<Path> path(String key) {

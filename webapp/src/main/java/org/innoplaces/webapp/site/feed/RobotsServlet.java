@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.innoplaces.webapp.site.address.SiteAddress;
+import org.innoplaces.webapp.address.SiteAddress;
 
 /** What robots may read, at {@code /robots.txt}. */
 @WebServlet("/robots.txt")

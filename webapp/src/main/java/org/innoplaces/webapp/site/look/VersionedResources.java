@@ -8,17 +8,18 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
 /**
- * Gives the resources of the site's library an address that changes with their content, so that a
- * new version of the site never meets an old style sheet in a browser's cache.
+ * Gives the resources of the site and of the desk an address that changes with their content, so
+ * that a new version of the site never meets an old style sheet in a browser's cache.
  */
 public class VersionedResources extends ResourceHandlerWrapper {
 
-  private static final String LIBRARY = "site";
+  private static final Set<String> LIBRARIES = Set.of("site", "desk");
 
   private final Map<String, String> versions = new ConcurrentHashMap<>();
 
@@ -38,7 +39,7 @@ public class VersionedResources extends ResourceHandlerWrapper {
   }
 
   private Resource versioned(Resource resource) {
-    if (resource == null || !LIBRARY.equals(resource.getLibraryName())) {
+    if (resource == null || !LIBRARIES.contains(String.valueOf(resource.getLibraryName()))) {
       return resource;
     }
     // The path names the contract as well, whose resource of the same name is another one.

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.innoplaces.content.delivery.Content;
+import org.innoplaces.webapp.address.SiteAddress;
 import org.innoplaces.webapp.site.address.PagePath;
-import org.innoplaces.webapp.site.address.SiteAddress;
 import org.innoplaces.webapp.site.look.ThemeStyle;
 import org.innoplaces.webapp.site.reading.ContentTitle;
 

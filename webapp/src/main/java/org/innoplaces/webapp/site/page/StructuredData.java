@@ -10,8 +10,8 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.innoplaces.content.delivery.Content;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.webapp.address.SiteAddress;
 import org.innoplaces.webapp.site.address.PagePath;
-import org.innoplaces.webapp.site.address.SiteAddress;
 
 /** What a page is about in the words of schema.org, as JSON-LD. */
 final class StructuredData {

@@ -1,4 +1,4 @@
-package org.innoplaces.webapp.site.address;
+package org.innoplaces.webapp.address;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

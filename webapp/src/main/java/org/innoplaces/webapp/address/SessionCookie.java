@@ -1,4 +1,4 @@
-package org.innoplaces.webapp.site.address;
+package org.innoplaces.webapp.address;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;

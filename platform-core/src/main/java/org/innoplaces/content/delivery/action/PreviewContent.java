@@ -1,0 +1,93 @@
+package org.innoplaces.content.delivery.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.innoplaces.access.Actor;
+import org.innoplaces.access.Permission;
+import org.innoplaces.access.action.CheckAccess;
+import org.innoplaces.content.delivery.Content;
+import org.innoplaces.content.delivery.IncludeTree;
+import org.innoplaces.content.delivery.PublishedText;
+import org.innoplaces.content.delivery.Reading;
+import org.innoplaces.content.entry.ContentRepository;
+import org.innoplaces.content.entry.Entry;
+import org.innoplaces.content.entry.Publication;
+import org.innoplaces.content.entry.Revision;
+import org.innoplaces.content.schema.ContentSchema;
+
+/**
+ * Shows the newest revisions of an entry as readers would see them if they were published now.
+ * Permission {@code read} on the type. Never kept: the next revision may come at any time.
+ */
+@ApplicationScoped
+public class PreviewContent {
+
+  private final LoadGraph load;
+  private final ContentRepository repository;
+  private final ContentSchema schema;
+  private final Languages languages;
+  private final CheckAccess access;
+  private final Clock clock;
+
+  /** For CDI proxies. */
+  protected PreviewContent() {
+    this(null, null, null, null, null, null);
+  }
+
+  @Inject
+  PreviewContent(
+      LoadGraph load,
+      ContentRepository repository,
+      ContentSchema schema,
+      Languages languages,
+      CheckAccess access,
+      Clock clock) {
+    this.load = load;
+    this.repository = repository;
+    this.schema = schema;
+    this.languages = languages;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  /**
+   * The entry in a language; empty when it does not exist or has no text in it or its fallbacks.
+   */
+  @Transactional
+  public Optional<Content> preview(Actor actor, UUID id, String locale) {
+    Optional<Entry> entry = repository.find(id);
+    entry.ifPresent(known -> access.require(actor, new Permission("read", known.type())));
+    Instant now = clock.instant();
+    Reading reading = new Reading(now, languages.current().chain(locale));
+    return entry
+        .map(known -> texts(known, now))
+        .map(texts -> load.unpublished(texts, reading, everything()))
+        .flatMap(graph -> Content.of(graph).stream().findFirst());
+  }
+
+  private List<PublishedText> texts(Entry entry, Instant now) {
+    return repository.heads(entry.id()).stream().map(head -> text(entry, head, now)).toList();
+  }
+
+  private static PublishedText text(Entry entry, Revision head, Instant now) {
+    return new PublishedText(
+        entry.id(),
+        entry.type(),
+        head.locale(),
+        head.slug().orElse(""),
+        now,
+        Publication.FOREVER,
+        head.number(),
+        head.data().toString());
+  }
+
+  private IncludeTree everything() {
+    return ReadContent.everything(schema);
+  }
+}

@@ -1,0 +1,2 @@
+/** What editors can look at. */
+package org.innoplaces.content.manage.action;

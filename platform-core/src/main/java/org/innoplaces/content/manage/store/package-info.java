@@ -1,0 +1,2 @@
+/** The statements behind the lists of editors. */
+package org.innoplaces.content.manage.store;

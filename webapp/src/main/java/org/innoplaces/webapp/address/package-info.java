@@ -1,0 +1,2 @@
+/** Where visitors reach this instance. */
+package org.innoplaces.webapp.address;

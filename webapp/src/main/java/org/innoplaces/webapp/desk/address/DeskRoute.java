@@ -1,0 +1,74 @@
+package org.innoplaces.webapp.desk.address;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a path of the desk leads.
+ *
+ * @param view the Facelets view
+ * @param open whether it is for people who have not signed in
+ * @param names what stands in the path behind the part that names the view
+ */
+public record DeskRoute(String view, boolean open, List<String> names) {
+
+  /** Where the site shows drafts. */
+  static final String PREVIEW = "/site/preview";
+
+  private static final String ROOT = "/screens/";
+
+  /** Keeps a copy. */
+  public DeskRoute {
+    names = List.copyOf(names);
+  }
+
+  /**
+   * Reads a path.
+   *
+   * @param steps what stands behind {@code /desk}, without empty parts
+   */
+  static Optional<DeskRoute> of(List<String> steps) {
+    return Optional.ofNullable(find(steps));
+  }
+
+  private static DeskRoute find(List<String> steps) {
+    if (steps.isEmpty()) {
+      return signedIn("home", steps);
+    }
+    List<String> rest = steps.subList(1, steps.size());
+    return switch (steps.get(0)) {
+      case "sign-in" -> rest.isEmpty() ? new DeskRoute(ROOT + "sign-in.xhtml", true, rest) : null;
+      case "link" -> rest.size() == 1 ? new DeskRoute(ROOT + "link.xhtml", true, rest) : null;
+      case "content" -> content(rest);
+      case "sign-out", "me", "audit", "roles", "tokens" ->
+          rest.isEmpty() ? signedIn(steps.get(0), rest) : null;
+      case "accounts" -> rest.size() < 2 ? signedIn(plural(rest, "account"), rest) : null;
+      default -> null;
+    };
+  }
+
+  private static DeskRoute content(List<String> rest) {
+    return switch (rest.size()) {
+      case 1 -> signedIn("entries", rest);
+      case 2 -> signedIn("entry", rest);
+      case 3 -> about(rest);
+      default -> null;
+    };
+  }
+
+  private static DeskRoute about(List<String> rest) {
+    return switch (rest.get(2)) {
+      case "history" -> signedIn("history", rest);
+      case "preview" -> new DeskRoute(PREVIEW, false, rest);
+      default -> null;
+    };
+  }
+
+  private static String plural(List<String> rest, String one) {
+    return rest.isEmpty() ? one + "s" : one;
+  }
+
+  private static DeskRoute signedIn(String view, List<String> names) {
+    return new DeskRoute(ROOT + view + ".xhtml", false, names);
+  }
+}

@@ -1,0 +1,82 @@
+package org.innoplaces.webapp.desk.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.innoplaces.access.Actor;
+import org.innoplaces.access.CurrentActor;
+import org.innoplaces.access.Permission;
+import org.innoplaces.access.action.CheckAccess;
+import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.webapp.desk.address.DeskVisit;
+import org.innoplaces.webapp.desk.form.SchemaTexts;
+
+/** Where one can go, as far as one may: {@code #{menu.…}}. */
+@Named("menu")
+@RequestScoped
+public class DeskMenu {
+
+  private final ContentSchema schema;
+  private final CheckAccess access;
+  private final DeskVisit visit;
+  private final Actor actor;
+
+  /** For CDI proxies. */
+  protected DeskMenu() {
+    this.schema = null;
+    this.access = null;
+    this.visit = null;
+    this.actor = null;
+  }
+
+  @Inject
+  DeskMenu(ContentSchema schema, CheckAccess access, DeskVisit visit, CurrentActor current) {
+    this.schema = schema;
+    this.access = access;
+    this.visit = visit;
+    this.actor = current.get();
+  }
+
+  /** The collections that one may read. */
+  public List<MenuLine> getCollections() {
+    SchemaTexts texts = new SchemaTexts(visit.getLocale());
+    return schema.types().stream()
+        .filter(type -> may("read", type.name()))
+        .map(type -> line(type, texts))
+        .sorted(Comparator.comparing(MenuLine::label, Collator.getInstance(visit.getLocale())))
+        .toList();
+  }
+
+  private static MenuLine line(TypeSchema type, SchemaTexts texts) {
+    String label =
+        type.single() ? texts.one(type.own()) : texts.many(type.own(), type.collection());
+    return new MenuLine(label, "/desk/content/" + type.collection());
+  }
+
+  /** The screens of the platform that one may see. */
+  public List<MenuLine> getPlatform() {
+    ResourceBundle words =
+        ResourceBundle.getBundle("org.innoplaces.webapp.desk.messages", visit.getLocale());
+    List<MenuLine> lines = new ArrayList<>();
+    for (String screen : List.of("account", "role", "token")) {
+      if (may("read", screen)) {
+        lines.add(new MenuLine(words.getString(screen + "s.title"), "/desk/" + screen + "s"));
+      }
+    }
+    if (may("read", "audit")) {
+      lines.add(new MenuLine(words.getString("audit.title"), "/desk/audit"));
+    }
+    return lines;
+  }
+
+  /** Whether one may do something to things of a type. */
+  public boolean may(String action, String type) {
+    return access.allows(actor, new Permission(action, type));
+  }
+}

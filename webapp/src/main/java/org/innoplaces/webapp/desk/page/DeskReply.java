@@ -1,0 +1,124 @@
+package org.innoplaces.webapp.desk.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.innoplaces.problem.PlatformException;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.webapp.desk.address.DeskVisit;
+
+/** How a page answers a form: by going on, or by telling what is wrong: {@code #{reply.…}}. */
+@Named("reply")
+@RequestScoped
+public class DeskReply {
+
+  private static final int UNPROCESSABLE = 422;
+
+  private final DeskVisit visit;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** For CDI proxies. */
+  protected DeskReply() {
+    this(null);
+  }
+
+  /** Speaks the language of the visit. */
+  @Inject
+  public DeskReply(DeskVisit visit) {
+    this.visit = visit;
+  }
+
+  /**
+   * Does something and goes on to another page, so that reloading does not do it again; what is
+   * refused is told on this page.
+   *
+   * @param done what becomes of it: a sentence that the next page tells, by its key
+   */
+  public void to(String path, String done, Runnable work) {
+    if (succeeds(work)) {
+      go(path + (path.contains("?") ? "&" : "?") + "done=" + done);
+    }
+  }
+
+  /** Does something; what is refused is told on this page. */
+  public boolean succeeds(Runnable work) {
+    try {
+      work.run();
+      return true;
+    } catch (PlatformException refused) {
+      tell(refused);
+      return false;
+    }
+  }
+
+  /** Tells what was refused. */
+  public void tell(PlatformException refused) {
+    problems.addAll(refused.problems());
+    response().setStatus(UNPROCESSABLE);
+  }
+
+  /** Goes on to a path of this site. */
+  public void go(String path) {
+    ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
+    try {
+      context.redirect(context.getRequestContextPath() + path);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  /** What is wrong, as sentences. */
+  public List<String> getProblems() {
+    return problems.stream().map(problem -> problem.text(visit.getLocale())).toList();
+  }
+
+  /** What is wrong with the field at a JSON pointer; null when nothing is. */
+  public String problemOf(String pointer) {
+    return problems.stream()
+        .filter(problem -> problem.source() != null && problem.source().value().equals(pointer))
+        .map(problem -> problem.text(visit.getLocale()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The key of what was just done; null when nothing was. */
+  public String getDone() {
+    return parameter("done").filter(key -> key.matches("[a-z-]{1,40}")).orElse(null);
+  }
+
+  /** Whether a form was sent. */
+  public boolean isPost() {
+    return request().getMethod().equals("POST");
+  }
+
+  /** The request that is answered. */
+  public HttpServletRequest request() {
+    return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+  }
+
+  /** A value of the form or the address. */
+  public Optional<String> parameter(String name) {
+    return Optional.ofNullable(
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name));
+  }
+
+  /** A value of the form as text; empty when it is missing. */
+  public String text(String name) {
+    return parameter(name).orElse("");
+  }
+
+  /** The answer that is being made. */
+  public HttpServletResponse response() {
+    return (HttpServletResponse)
+        FacesContext.getCurrentInstance().getExternalContext().getResponse();
+  }
+}

@@ -1,0 +1,220 @@
+package org.innoplaces.webapp.desk.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.innoplaces.access.CurrentActor;
+import org.innoplaces.content.Locales;
+import org.innoplaces.content.entry.Draft;
+import org.innoplaces.content.manage.EntryState;
+import org.innoplaces.content.manage.ManagedEntry;
+import org.innoplaces.content.manage.ManagedText;
+import org.innoplaces.content.manage.action.ReadEntries;
+import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.json.JsonText;
+import org.innoplaces.problem.NotFound;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.webapp.desk.address.DeskVisit;
+import org.innoplaces.webapp.desk.form.FormField;
+import org.innoplaces.webapp.desk.form.SchemaTexts;
+import org.innoplaces.webapp.desk.form.SentForm;
+import org.innoplaces.webapp.desk.form.WriteForm;
+
+/** One entry in one language, as it is edited: {@code #{editor.…}}. */
+@Named("editor")
+@RequestScoped
+public class EntryEditor {
+
+  private static final String NEW = "new";
+
+  private final ContentSchema schema;
+  private final ReadEntries read;
+  private final CurrentActor actor;
+  private final DeskVisit visit;
+  private final DeskReply reply;
+  private final DeskLanguages place;
+  private ManagedEntry entry;
+  private SentForm sent;
+
+  /** For CDI proxies. */
+  protected EntryEditor() {
+    this(null, null, null, null, null, null);
+  }
+
+  @Inject
+  EntryEditor(
+      ContentSchema schema,
+      ReadEntries read,
+      CurrentActor actor,
+      DeskVisit visit,
+      DeskReply reply,
+      DeskLanguages place) {
+    this.schema = schema;
+    this.read = read;
+    this.actor = actor;
+    this.visit = visit;
+    this.reply = reply;
+    this.place = place;
+  }
+
+  /** The type of the entry. */
+  public TypeSchema getType() {
+    String collection = visit.name(0).orElse("");
+    return schema
+        .collection(collection)
+        .orElseThrow(() -> new NotFound(Problem.of("unknown-collection", null, collection, "")));
+  }
+
+  /** Whether it is only being made. */
+  public boolean isNew() {
+    return visit.name(1).filter(NEW::equals).isPresent();
+  }
+
+  /** Its id; none while it is being made. */
+  public Optional<UUID> id() {
+    String written = visit.name(1).orElse("");
+    if (isNew()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(UUID.fromString(written));
+    } catch (IllegalArgumentException malformed) {
+      throw new NotFound(Problem.of("unknown-entry", null, written));
+    }
+  }
+
+  /** The entry; null while it is being made. */
+  public ManagedEntry getEntry() {
+    if (entry == null && !isNew()) {
+      entry = read.entry(actor.get(), getType().name(), id().orElseThrow(), getLanguage());
+    }
+    return entry;
+  }
+
+  /** The language that is edited. */
+  public String getLanguage() {
+    List<String> offered = place.getOffered();
+    return reply.parameter("locale").filter(offered::contains).orElse(offered.get(0));
+  }
+
+  /** What the entry is called. */
+  public String getTitle() {
+    String title = isNew() ? "" : getEntry().title();
+    return title.isEmpty() ? texts().one(getType().own()) : title;
+  }
+
+  /** The newest text in the language; empty when there is none. */
+  public Optional<ManagedText> text() {
+    return textIn(getLanguage());
+  }
+
+  /** The newest shared values; empty when there are none. */
+  public Optional<ManagedText> shared() {
+    return textIn(Locales.SHARED);
+  }
+
+  private Optional<ManagedText> textIn(String locale) {
+    return isNew() ? Optional.empty() : getEntry().text(locale);
+  }
+
+  /** The languages with the state of their texts, null where there is none. */
+  public Map<String, EntryState> getTabs() {
+    Map<String, EntryState> tabs = new LinkedHashMap<>();
+    if (!getType().allShared()) {
+      place
+          .getOffered()
+          .forEach(tag -> tabs.put(tag, textIn(tag).map(ManagedText::state).orElse(null)));
+    }
+    return tabs;
+  }
+
+  /** What the form sent, or what is stored. */
+  public SentForm getForm() {
+    if (sent == null) {
+      Map<String, String[]> values =
+          FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+      sent = new SentForm(schema, getType(), values);
+      if (!sent.isSent()) {
+        sent.start(draft(text()), draft(shared()));
+      }
+    }
+    return sent;
+  }
+
+  private static Draft draft(Optional<ManagedText> text) {
+    return text.map(
+            known -> new Draft(known.number(), known.data(), known.slug(), Optional.empty()))
+        .orElseGet(() -> new Draft(0, JsonValue.EMPTY_JSON_OBJECT));
+  }
+
+  /** The controls of the type's own fields. */
+  public List<FormField> getFields() {
+    return writer().own(getType(), values());
+  }
+
+  /** The controls of the fields of plugins, a group for each. */
+  public List<FormField> getExtensions() {
+    return writer().extensions(getType(), values());
+  }
+
+  private JsonObject values() {
+    return getForm().both();
+  }
+
+  private WriteForm writer() {
+    return new WriteForm(schema, texts(), this::titleOf);
+  }
+
+  private String titleOf(String id) {
+    ManagedEntry known =
+        read.named(actor.get(), List.of(UUID.fromString(id)), getLanguage())
+            .get(UUID.fromString(id));
+    return known == null || known.title().isEmpty() ? id : known.title();
+  }
+
+  /** What a field says that others saved meanwhile, after a conflict; null without one. */
+  public String theirs(String pointer) {
+    if (!getForm().isRebased() || reply.problemOf(pointer) == null) {
+      return null;
+    }
+    JsonValue value = JsonText.at(stored(), pointer.substring(1).replace('/', '.'));
+    return value == null ? "" : PlainValue.of(value);
+  }
+
+  private JsonObject stored() {
+    var all = JsonText.object(draft(shared()).data());
+    draft(text()).data().forEach(all::add);
+    return all.build();
+  }
+
+  /** The entries that refer to this one. */
+  public List<ManagedEntry> getUsers() {
+    return isNew() ? List.of() : read.users(actor.get(), id().orElseThrow(), getLanguage());
+  }
+
+  /** Where an entry is edited. */
+  public String path(ManagedEntry other) {
+    return schema
+        .type(other.type())
+        .map(type -> "/desk/content/" + type.collection() + "/" + other.id())
+        .orElse("/desk");
+  }
+
+  /** Where this one is edited, in a language. */
+  public String path(String language) {
+    return visit.getPath() + "?locale=" + language;
+  }
+
+  private SchemaTexts texts() {
+    return new SchemaTexts(visit.getLocale());
+  }
+}

@@ -1,0 +1,163 @@
+package org.innoplaces.webapp.desk.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.innoplaces.access.CurrentActor;
+import org.innoplaces.content.Locales;
+import org.innoplaces.content.entry.Draft;
+import org.innoplaces.content.entry.EditConflict;
+import org.innoplaces.content.entry.PublicationOrder;
+import org.innoplaces.content.manage.ManagedText;
+import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.PlatformException;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Source;
+import org.innoplaces.webapp.desk.form.SentForm;
+
+/** What the buttons beside an entry do: {@code #{entryForm.…}}. */
+@Named("entryForm")
+@RequestScoped
+public class EntryForm {
+
+  private final EntryEditor editor;
+  private final EntryWork work;
+  private final CurrentActor actor;
+  private final DeskReply reply;
+  private final DeskLanguages place;
+
+  /** For CDI proxies. */
+  protected EntryForm() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  EntryForm(
+      EntryEditor editor,
+      EntryWork work,
+      CurrentActor actor,
+      DeskReply reply,
+      DeskLanguages place) {
+    this.editor = editor;
+    this.work = work;
+    this.actor = actor;
+    this.reply = reply;
+    this.place = place;
+  }
+
+  /** Saves a draft. */
+  public void save() {
+    answer("saved", () -> work.save(actor.get(), editor.getType(), editor.id(), drafts()));
+  }
+
+  /** Saves and opens the preview. */
+  public void preview() {
+    try {
+      UUID id = work.save(actor.get(), editor.getType(), editor.id(), drafts());
+      reply.go(path(id, "/preview"));
+    } catch (PlatformException refused) {
+      tell(refused);
+    }
+  }
+
+  /** Saves and publishes, now or from the chosen time on. */
+  public void publish() {
+    answer(
+        reply.text("from").isBlank() ? "published" : "scheduled",
+        () -> work.publish(actor.get(), editor.getType(), editor.id(), drafts(), order()));
+  }
+
+  /** Ends what readers see of this language, now. */
+  public void unpublish() {
+    Set<String> locales = Set.of(editor.getType().allShared() ? Locales.SHARED : language());
+    answer("unpublished", () -> work.unpublish(actor.get(), editor.id().orElseThrow(), locales));
+  }
+
+  /** Puts the entry into the trash. */
+  public void trash() {
+    UUID id = editor.id().orElseThrow();
+    String list = "/desk/content/" + editor.getType().collection();
+    reply.to(list, "trashed", () -> work.trash(actor.get(), id));
+  }
+
+  /** Takes it out of the trash. */
+  public void restore() {
+    answer("restored", () -> work.restore(actor.get(), editor.id().orElseThrow()));
+  }
+
+  /** What the form changed, by locale; a text that is new is saved even when it is empty. */
+  private Map<String, Draft> drafts() {
+    SentForm form = editor.getForm();
+    boolean common = editor.getType().allShared();
+    Map<String, Draft> drafts = new LinkedHashMap<>();
+    if (!common && (form.changesText() || form.text().base() == 0)) {
+      drafts.put(language(), form.text());
+    }
+    if (form.changesShared() || common && (form.shared().base() == 0 || form.changesText())) {
+      drafts.put(Locales.SHARED, form.shared());
+    }
+    return drafts;
+  }
+
+  private PublicationOrder order() {
+    Set<String> locales = new TreeSet<>();
+    if (!editor.getType().allShared()) {
+      locales.add(language());
+    }
+    if (editor.getType().allShared() || !reply.text("with-shared").isEmpty()) {
+      locales.add(Locales.SHARED);
+    }
+    return new PublicationOrder(locales, instant("from"), instant("until"));
+  }
+
+  private Optional<Instant> instant(String name) {
+    try {
+      return place.instant(reply.text(name));
+    } catch (DateTimeException malformed) {
+      throw new InvalidInput(
+          Problem.of("malformed-instant", Source.pointer("/meta/" + name), reply.text(name)));
+    }
+  }
+
+  private String language() {
+    return editor.getLanguage();
+  }
+
+  private void answer(String done, Deed deed) {
+    try {
+      UUID id = deed.run();
+      reply.go(path(id, "") + "&done=" + done);
+    } catch (PlatformException refused) {
+      tell(refused);
+    }
+  }
+
+  private String path(UUID id, String page) {
+    String collection = editor.getType().collection();
+    return "/desk/content/" + collection + "/" + id + page + "?locale=" + language();
+  }
+
+  /** After a conflict the form starts from what others saved: who saves again has seen it. */
+  private void tell(PlatformException refused) {
+    reply.tell(refused);
+    if (refused instanceof EditConflict) {
+      editor
+          .getForm()
+          .rebase(
+              editor.text().map(ManagedText::number).orElse(0),
+              editor.shared().map(ManagedText::number).orElse(0));
+    }
+  }
+
+  private interface Deed {
+    UUID run();
+  }
+}

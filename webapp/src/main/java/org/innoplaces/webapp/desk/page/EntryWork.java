@@ -1,0 +1,98 @@
+package org.innoplaces.webapp.desk.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.innoplaces.access.Actor;
+import org.innoplaces.content.entry.Draft;
+import org.innoplaces.content.entry.PublicationOrder;
+import org.innoplaces.content.entry.action.CreateEntry;
+import org.innoplaces.content.entry.action.PublishEntry;
+import org.innoplaces.content.entry.action.RestoreEntry;
+import org.innoplaces.content.entry.action.SaveTexts;
+import org.innoplaces.content.entry.action.TrashEntry;
+import org.innoplaces.content.entry.action.UnpublishEntry;
+import org.innoplaces.content.schema.TypeSchema;
+
+/**
+ * Several actions as one: a button that saves and publishes does both or nothing.
+ *
+ * <p>Each method is one transaction and answers with the id of the entry.
+ */
+@ApplicationScoped
+public class EntryWork {
+
+  private final CreateEntry create;
+  private final SaveTexts save;
+  private final PublishEntry publish;
+  private final UnpublishEntry unpublish;
+  private final TrashEntry trash;
+  private final RestoreEntry restore;
+
+  /** For CDI proxies. */
+  protected EntryWork() {
+    this(null, null, null, null, null, null);
+  }
+
+  @Inject
+  EntryWork(
+      CreateEntry create,
+      SaveTexts save,
+      PublishEntry publish,
+      UnpublishEntry unpublish,
+      TrashEntry trash,
+      RestoreEntry restore) {
+    this.create = create;
+    this.save = save;
+    this.publish = publish;
+    this.unpublish = unpublish;
+    this.trash = trash;
+    this.restore = restore;
+  }
+
+  /** Saves drafts, of a new entry where there is none yet. */
+  @Transactional
+  public UUID save(Actor actor, TypeSchema type, Optional<UUID> entry, Map<String, Draft> drafts) {
+    UUID id = entry.orElseGet(() -> create.create(actor, type.name(), Optional.empty()).id());
+    save.save(actor, id, drafts);
+    return id;
+  }
+
+  /** Saves drafts and publishes. */
+  @Transactional
+  public UUID publish(
+      Actor actor,
+      TypeSchema type,
+      Optional<UUID> entry,
+      Map<String, Draft> drafts,
+      PublicationOrder order) {
+    UUID id = save(actor, type, entry, drafts);
+    publish.publish(actor, id, order);
+    return id;
+  }
+
+  /** Ends what readers see, now. */
+  @Transactional
+  public UUID unpublish(Actor actor, UUID id, Set<String> locales) {
+    unpublish.unpublish(actor, id, locales, Optional.empty());
+    return id;
+  }
+
+  /** Puts it into the trash. */
+  @Transactional
+  public UUID trash(Actor actor, UUID id) {
+    trash.trash(actor, id);
+    return id;
+  }
+
+  /** Takes it out of the trash. */
+  @Transactional
+  public UUID restore(Actor actor, UUID id) {
+    restore.restore(actor, id);
+    return id;
+  }
+}

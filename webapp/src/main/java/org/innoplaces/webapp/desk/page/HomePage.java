@@ -1,0 +1,108 @@
+package org.innoplaces.webapp.desk.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.innoplaces.access.CurrentActor;
+import org.innoplaces.content.manage.EntryQuery;
+import org.innoplaces.content.manage.EntryState;
+import org.innoplaces.content.manage.ManagedEntry;
+import org.innoplaces.content.manage.ManagedText;
+import org.innoplaces.content.manage.action.ReadEntries;
+import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.webapp.desk.address.DeskVisit;
+import org.innoplaces.webapp.desk.form.SchemaTexts;
+
+/** What waits for somebody who comes to the desk: {@code #{home.…}}. */
+@Named("home")
+@RequestScoped
+public class HomePage {
+
+  private static final int MOST = 8;
+  private static final List<EntryState> WAITING =
+      List.of(EntryState.MODIFIED, EntryState.SCHEDULED, EntryState.DRAFT);
+
+  private final ReadEntries read;
+  private final ContentSchema schema;
+  private final CurrentActor actor;
+  private final DeskVisit visit;
+  private final DeskMenu menu;
+
+  /** For CDI proxies. */
+  protected HomePage() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  HomePage(
+      ReadEntries read, ContentSchema schema, CurrentActor actor, DeskVisit visit, DeskMenu menu) {
+    this.read = read;
+    this.schema = schema;
+    this.actor = actor;
+    this.visit = visit;
+    this.menu = menu;
+  }
+
+  /** Entries with unpublished changes, planned ones, drafts, and what was changed last. */
+  public Map<String, List<ManagedEntry>> getGroups() {
+    Map<String, List<ManagedEntry>> groups = new LinkedHashMap<>();
+    WAITING.forEach(state -> put(groups, state.word(), Optional.of(state)));
+    put(groups, "latest", Optional.empty());
+    return groups;
+  }
+
+  private void put(
+      Map<String, List<ManagedEntry>> groups, String name, Optional<EntryState> state) {
+    List<ManagedEntry> found =
+        types()
+            .flatMap(
+                type ->
+                    read
+                        .list(actor.get(), query(type, state), visit.getLanguage())
+                        .entries()
+                        .stream())
+            .sorted(Comparator.comparing(HomePage::changedAt).reversed())
+            .limit(MOST)
+            .toList();
+    if (!found.isEmpty()) {
+      groups.put(name, found);
+    }
+  }
+
+  private Stream<TypeSchema> types() {
+    return schema.types().stream().filter(type -> menu.may("read", type.name()));
+  }
+
+  private static EntryQuery query(TypeSchema type, Optional<EntryState> state) {
+    return new EntryQuery(
+        type.name(), "", state, Optional.empty(), EntryQuery.Order.CHANGED, 1, MOST);
+  }
+
+  private static Instant changedAt(ManagedEntry entry) {
+    return entry.latest().map(ManagedText::changedAt).orElse(entry.createdAt());
+  }
+
+  /** What an entry of its type is called. */
+  public String typeOf(ManagedEntry entry) {
+    return schema
+        .type(entry.type())
+        .map(type -> new SchemaTexts(visit.getLocale()).one(type.own()))
+        .orElse(entry.type());
+  }
+
+  /** Where it is edited. */
+  public String path(ManagedEntry entry) {
+    return schema
+        .type(entry.type())
+        .map(type -> "/desk/content/" + type.collection() + "/" + entry.id())
+        .orElse("/desk");
+  }
+}

@@ -1,0 +1,4 @@
+package org.innoplaces.webapp.desk.page;
+
+/** A way through the desk. */
+public record MenuLine(String label, String path) {}

@@ -1,0 +1,71 @@
+package org.innoplaces.webapp.desk.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+import org.innoplaces.account.Browser;
+import org.innoplaces.account.Secret;
+import org.innoplaces.account.SignInRefused;
+import org.innoplaces.account.SignInRefused.Reason;
+import org.innoplaces.account.action.SignIn;
+import org.innoplaces.webapp.security.SessionSecret;
+
+/** Signing in: {@code #{signIn.…}}. */
+@Named("signIn")
+@RequestScoped
+public class SignInPage {
+
+  /** Only paths of the desk: nobody is led to another site by a link to our sign-in. */
+  private static final Pattern INSIDE =
+      Pattern.compile("/desk(/[a-zA-Z0-9/_-]*)?(\\?[^\\\\\\s]*)?");
+
+  private final SignIn signIn;
+  private final SessionSecret sessions;
+  private final DeskReply reply;
+  private boolean codeNeeded;
+
+  /** For CDI proxies. */
+  protected SignInPage() {
+    this(null, null, null);
+  }
+
+  @Inject
+  SignInPage(SignIn signIn, SessionSecret sessions, DeskReply reply) {
+    this.signIn = signIn;
+    this.sessions = sessions;
+    this.reply = reply;
+  }
+
+  /** Signs in with what the form says. */
+  public void enter() {
+    HttpServletRequest request = reply.request();
+    SignIn.Attempt attempt =
+        new SignIn.Attempt(reply.text("email"), reply.text("password"), reply.text("code"));
+    try {
+      Browser browser = new Browser(request.getRemoteAddr(), request.getHeader("User-Agent"));
+      Secret secret = signIn.signIn(attempt, browser);
+      sessions.give(reply.response(), secret);
+      reply.go(getTo());
+    } catch (SignInRefused refused) {
+      codeNeeded = refused.reason() == Reason.CODE_NEEDED || refused.reason() == Reason.CODE_WRONG;
+      reply.tell(refused);
+    }
+  }
+
+  /** Whether the form asks for the code of the second factor. */
+  public boolean isCodeNeeded() {
+    return codeNeeded;
+  }
+
+  /** Where to go then. */
+  public String getTo() {
+    return reply.parameter("to").filter(to -> INSIDE.matcher(to).matches()).orElse("/desk");
+  }
+
+  /** What was typed. */
+  public String getEmail() {
+    return reply.text("email");
+  }
+}

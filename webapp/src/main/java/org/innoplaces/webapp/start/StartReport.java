@@ -1,0 +1,46 @@
+package org.innoplaces.webapp.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.innoplaces.json.JsonText;
+
+/**
+ * What is told to whoever started the instance, as JSON in the file {@code innoplaces.boot.report},
+ * which only its owner can read.
+ */
+@ApplicationScoped
+class StartReport {
+
+  /**
+   * Writes it.
+   *
+   * @param imports what {@code ImportAtStart} tells
+   * @param setUp the path of the link by which the first administrator is set up
+   */
+  void write(JsonObject imports, Optional<String> setUp) {
+    ConfigProvider.getConfig()
+        .getOptionalValue("innoplaces.boot.report", String.class)
+        .map(Path::of)
+        .ifPresent(file -> write(file, text(imports, setUp)));
+  }
+
+  private static String text(JsonObject imports, Optional<String> setUp) {
+    var report = JsonText.object(imports);
+    setUp.ifPresent(path -> report.add("setUp", path));
+    return report.build().toString();
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}

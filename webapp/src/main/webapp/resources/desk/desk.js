@@ -1,0 +1,226 @@
+/*
+ * Makes the desk's forms more comfortable; every form works without it, but for adding to lists.
+ * Lists: adds, moves and removes items. Rich text: an editor in place of the markup. A text that is not saved is kept
+ * in this browser until it is.
+ */
+"use strict";
+
+const words = (name) => document.body.dataset[name] || name;
+
+/* ---------- Lists ---------- */
+
+const showTools = (root) => root.querySelectorAll("[data-add], [data-move], [data-remove]").forEach((b) => (b.hidden = false));
+
+let added = 0;
+
+function rename(fragment, from, to) {
+  const inside = (node) => {
+    for (const name of ["name", "data-item", "data-pointer", "value"]) {
+      const old = node.getAttribute?.(name);
+      if (name === "value" ? old === "NEW" && node.name === from.slice(0, -4) : old?.startsWith(from)) {
+        node.setAttribute(name, name === "value" ? to.slice(from.length - 3) : to + old.slice(from.length));
+      }
+    }
+    for (const name of ["id", "for", "aria-describedby"]) {
+      const old = node.getAttribute?.(name);
+      if (old) node.setAttribute(name, old.replace("-NEW", "-" + to.slice(from.length - 3)));
+    }
+    if (node.tagName === "TEMPLATE") node.content.querySelectorAll("*").forEach(inside);
+  };
+  fragment.querySelectorAll("*").forEach(inside);
+}
+
+function add(button) {
+  const list = button.closest(".list");
+  const template = [...list.children].find((c) => c.tagName === "TEMPLATE" && c.dataset.kind === button.dataset.add);
+  const fragment = template.content.cloneNode(true);
+  const pointer = list.dataset.pointer;
+  added += 1;
+  rename(fragment, pointer + "/NEW", pointer + "/n" + Date.now() + added);
+  const item = fragment.querySelector(".item");
+  showTools(fragment);
+  list.querySelector(":scope > .items").append(fragment);
+  item.querySelectorAll("textarea.rich").forEach(richText);
+  (item.querySelector(".ql-editor, input:not([type=hidden]), textarea, select") || item.querySelector(".item-name")).focus();
+}
+
+function move(button) {
+  const item = button.closest(".item");
+  const other = button.dataset.move === "up" ? item.previousElementSibling : item.nextElementSibling;
+  if (!other) return;
+  if (button.dataset.move === "up") other.before(item);
+  else other.after(item);
+  button.focus();
+}
+
+function remove(button) {
+  const item = button.closest(".item");
+  const next = item.nextElementSibling || item.previousElementSibling;
+  const list = item.closest(".list");
+  item.remove();
+  (next ? next.querySelector(".item-name") : list.querySelector("[data-add]")).focus();
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-add], [data-move], [data-remove]");
+  if (!button) return;
+  if (button.dataset.add !== undefined) add(button);
+  else if (button.dataset.move) move(button);
+  else remove(button);
+  keepSoon();
+});
+
+/* ---------- Rich text ---------- */
+
+const TOOLS = [
+  ["bold", "bold", true],
+  ["italic", "italic", true],
+  ["heading", "header", 2],
+  ["subheading", "header", 3],
+  ["bullets", "list", "bullet"],
+  ["numbers", "list", "ordered"],
+  ["quote", "blockquote", true],
+  ["link", "link", null],
+];
+
+function richText(area) {
+  if (typeof Quill === "undefined") return;
+  const tools = document.createElement("div");
+  const place = document.createElement("div");
+  tools.className = "rich-tools";
+  tools.setAttribute("role", "toolbar");
+  tools.setAttribute("aria-label", area.dataset.label);
+  place.className = "rich-text";
+  area.before(tools, place);
+  area.hidden = true;
+  const quill = new Quill(place, {
+    // A tab leads on to the next control, as everywhere else.
+    modules: { toolbar: false, keyboard: { bindings: { tab: { key: "Tab", handler: () => true } } } },
+    formats: ["bold", "italic", "header", "list", "blockquote", "link"],
+  });
+  const before = area.value;
+  quill.clipboard.dangerouslyPasteHTML(before, "silent");
+  quill.root.setAttribute("role", "textbox");
+  quill.root.setAttribute("aria-multiline", "true");
+  quill.root.setAttribute("aria-label", area.dataset.label);
+  document.querySelector(`label[for="${CSS.escape(area.id)}"]`)?.addEventListener("click", () => quill.focus());
+  tools.append(...TOOLS.map((tool) => toolButton(quill, tool)));
+  quill.on("text-change", (change, old, source) => {
+    if (source !== "user" && source !== "api") return;
+    // A non-breaking space only where the author wrote one.
+    area.value = quill.getSemanticHTML().replaceAll("&nbsp;", " ");
+    keepSoon();
+  });
+  quill.on("editor-change", () => showPressed(quill, tools));
+}
+
+function toolButton(quill, [name, format, value]) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "quiet";
+  button.textContent = words(name);
+  button.dataset.format = format;
+  button.dataset.value = value;
+  button.setAttribute("aria-pressed", "false");
+  button.addEventListener("click", () => {
+    quill.focus();
+    if (format === "link") {
+      const address = window.prompt(words("ask"), quill.getFormat().link || "https://");
+      if (address !== null) quill.format("link", address === "" || address === "https://" ? false : address, "user");
+    } else {
+      quill.format(format, isOn(quill, format, value) ? false : value, "user");
+    }
+  });
+  return button;
+}
+
+const isOn = (quill, format, value) => {
+  const now = quill.getFormat()[format];
+  return value === null ? Boolean(now) : now === value;
+};
+
+function showPressed(quill, tools) {
+  if (!quill.hasFocus()) return;
+  const formats = quill.getFormat();
+  for (const button of tools.children) {
+    const now = formats[button.dataset.format];
+    const value = button.dataset.value;
+    button.setAttribute("aria-pressed", String(value === "null" ? Boolean(now) : String(now) === value));
+  }
+}
+
+/* ---------- Nothing typed is lost ---------- */
+
+const form = document.querySelector("form.entry");
+const key = "innoplaces:" + location.pathname + location.search.replace(/[?&]done=[a-z-]*/, "");
+let waiting = 0;
+let sent = false;
+
+function fieldsOf(target) {
+  return [...new FormData(target)].filter(([name]) => !["token", "jakarta.faces.ViewState", "entry"].includes(name));
+}
+
+function keepSoon() {
+  if (!form) return;
+  window.clearTimeout(waiting);
+  waiting = window.setTimeout(keep, 800);
+}
+
+function keep() {
+  try {
+    localStorage.setItem(key, JSON.stringify(fieldsOf(form)));
+  } catch {
+    // No room, or not allowed: then it is as without this help.
+  }
+}
+
+/** Sends the kept form again; the page comes back with what was typed, and saves nothing yet. */
+function putBack(fields) {
+  const again = document.createElement("form");
+  again.method = "post";
+  for (const [name, value] of [...fields, ["token", form.elements.token.value], ["show", "yes"]]) {
+    const input = document.createElement("input");
+    input.type = "hidden";
+    input.name = name;
+    input.value = value;
+    again.append(input);
+  }
+  document.body.append(again);
+  sent = true;
+  again.submit();
+}
+
+function offerKept() {
+  const kept = localStorage.getItem(key);
+  if (!kept || form.elements.dirty) return;
+  const notice = document.createElement("p");
+  notice.className = "local";
+  notice.setAttribute("role", "status");
+  notice.append(words("found") + " ");
+  const restore = document.createElement("button");
+  restore.textContent = words("restore");
+  restore.addEventListener("click", () => putBack(JSON.parse(kept)));
+  const drop = document.createElement("button");
+  drop.className = "quiet";
+  drop.textContent = words("drop");
+  drop.addEventListener("click", () => {
+    localStorage.removeItem(key);
+    notice.remove();
+  });
+  notice.append(restore, drop);
+  form.before(notice);
+}
+
+if (form) {
+  if (location.search.includes("done=")) localStorage.removeItem(key);
+  offerKept();
+  form.addEventListener("input", keepSoon);
+  form.addEventListener("submit", () => (sent = true));
+  window.addEventListener("beforeunload", () => {
+    if (waiting && !sent) keep();
+  });
+}
+
+showTools(document);
+document.querySelectorAll("textarea.rich").forEach(richText);
+document.querySelector(".problems")?.focus();
