@@ -98,8 +98,7 @@ function richText(area) {
     modules: { toolbar: false, keyboard: { bindings: { tab: { key: "Tab", handler: () => true } } } },
     formats: ["bold", "italic", "header", "list", "blockquote", "link"],
   });
-  const before = area.value;
-  quill.clipboard.dangerouslyPasteHTML(before, "silent");
+  quill.setContents(contentOf(quill, area.value), "silent");
   quill.root.setAttribute("role", "textbox");
   quill.root.setAttribute("aria-multiline", "true");
   quill.root.setAttribute("aria-label", area.dataset.label);
@@ -112,6 +111,15 @@ function richText(area) {
     keepSoon();
   });
   quill.on("editor-change", () => showPressed(quill, tools));
+}
+
+/** The editor takes every space but the widest for a plain one; French needs the narrow one that does not break. */
+function contentOf(quill, html) {
+  const delta = quill.clipboard.convert({ html: html.replaceAll("\u202f", "\ue02f") });
+  for (const op of delta.ops) {
+    if (typeof op.insert === "string") op.insert = op.insert.replaceAll("\ue02f", "\u202f");
+  }
+  return delta;
 }
 
 function toolButton(quill, [name, format, value]) {

@@ -1,5 +1,7 @@
 package org.innoplaces.audit;
 
+import java.util.List;
+
 /** The audit log's table; append only. */
 public interface AuditLog {
 
@@ -8,4 +10,19 @@ public interface AuditLog {
 
   /** Appends one entry. */
   void append(AuditEntry entry);
+
+  /** The end of the chain as it is now. */
+  AuditHead head();
+
+  /** The entries behind a number, in order. */
+  List<AuditEntry> after(long sequence, int most);
+
+  /** Some entries, the newest first. */
+  List<AuditEntry> find(AuditQuery query);
+
+  /** How many entries the query finds. */
+  long count(AuditQuery query);
+
+  /** Lets go of what was read in this transaction. */
+  void letGo();
 }

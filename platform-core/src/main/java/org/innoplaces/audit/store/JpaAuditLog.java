@@ -4,12 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
 import org.innoplaces.audit.AuditEntry;
 import org.innoplaces.audit.AuditHead;
 import org.innoplaces.audit.AuditLog;
+import org.innoplaces.audit.AuditQuery;
 
 @ApplicationScoped
 class JpaAuditLog implements AuditLog {
+
+  private static final String WANTED =
+      " where (:actor = '' or e.actor = :actor) and e.action like :action escape '!'"
+          + " and e.subject like :subject escape '!'";
 
   private final EntityManager entityManager;
 
@@ -30,5 +37,57 @@ class JpaAuditLog implements AuditLog {
   @Override
   public void append(AuditEntry entry) {
     entityManager.persist(entry);
+  }
+
+  @Override
+  public AuditHead head() {
+    return entityManager.find(AuditHead.class, AuditHead.ID);
+  }
+
+  @Override
+  public List<AuditEntry> after(long sequence, int most) {
+    return entityManager
+        .createQuery(
+            "select e from AuditEntry e where e.sequence > :sequence order by e.sequence",
+            AuditEntry.class)
+        .setParameter("sequence", sequence)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  @Override
+  public List<AuditEntry> find(AuditQuery query) {
+    return with(
+            query,
+            entityManager.createQuery(
+                "select e from AuditEntry e" + WANTED + " order by e.sequence desc",
+                AuditEntry.class))
+        .setFirstResult((query.page() - 1) * query.size())
+        .setMaxResults(query.size())
+        .getResultList();
+  }
+
+  @Override
+  public long count(AuditQuery query) {
+    return with(
+            query,
+            entityManager.createQuery("select count(e) from AuditEntry e" + WANTED, Long.class))
+        .getSingleResult();
+  }
+
+  @Override
+  public void letGo() {
+    entityManager.clear();
+  }
+
+  private static <T> TypedQuery<T> with(AuditQuery query, TypedQuery<T> statement) {
+    return statement
+        .setParameter("actor", query.actor())
+        .setParameter("action", start(query.action()))
+        .setParameter("subject", start(query.subject()));
+  }
+
+  private static String start(String text) {
+    return text.strip().replaceAll("([!%_])", "!$1") + "%";
   }
 }

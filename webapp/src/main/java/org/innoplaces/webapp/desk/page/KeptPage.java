@@ -28,6 +28,7 @@ public class KeptPage {
   private final SessionSecret sessions;
   private final DeskReply reply;
   private Secret session;
+  private boolean asked;
 
   /** For CDI proxies. */
   protected KeptPage() {
@@ -41,11 +42,18 @@ public class KeptPage {
     this.reply = reply;
   }
 
-  /** Signs in, when the form says how. */
-  public void enterIfAsked() {
-    if (reply.text(OWN + "enter").isEmpty()) {
-      return;
+  /**
+   * Whether the sender has signed in again; the first question signs in, when the form says how.
+   */
+  public boolean isEntered() {
+    if (!asked && !reply.text(OWN + "enter").isEmpty()) {
+      asked = true;
+      enter();
     }
+    return session != null;
+  }
+
+  private void enter() {
     try {
       session =
           signIn.signIn(
@@ -59,11 +67,6 @@ public class KeptPage {
     } catch (SignInRefused refused) {
       reply.tell(refused);
     }
-  }
-
-  /** Whether the sender has signed in again. */
-  public boolean isEntered() {
-    return session != null;
   }
 
   /** What forms of the new session must hold. */

@@ -1,0 +1,51 @@
+package org.innoplaces.webapp.desk.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.innoplaces.account.action.ChangeAccount;
+import org.innoplaces.account.action.ChangeSecondFactor;
+import org.innoplaces.account.action.IssueLink;
+import org.innoplaces.account.action.SignOut;
+
+/** The actions that the page of an account calls. */
+@ApplicationScoped
+public class AccountWork {
+
+  private final ChangeAccount change;
+  private final IssueLink links;
+  private final SignOut signOut;
+  private final ChangeSecondFactor factors;
+
+  /** For CDI proxies. */
+  protected AccountWork() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  AccountWork(ChangeAccount change, IssueLink links, SignOut signOut, ChangeSecondFactor factors) {
+    this.change = change;
+    this.links = links;
+    this.signOut = signOut;
+    this.factors = factors;
+  }
+
+  /** Creates and changes accounts. */
+  public ChangeAccount change() {
+    return change;
+  }
+
+  /** Makes links. */
+  public IssueLink links() {
+    return links;
+  }
+
+  /** Ends sessions. */
+  public SignOut signOut() {
+    return signOut;
+  }
+
+  /** Sets and drops second factors. */
+  public ChangeSecondFactor factors() {
+    return factors;
+  }
+}
