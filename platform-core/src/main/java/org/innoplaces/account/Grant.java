@@ -18,6 +18,10 @@ public record Grant(String action, String type) {
   /** Every action, or every type. */
   public static final String ANY = "*";
 
+  /** Types that are not content. */
+  private static final Set<String> PLATFORM =
+      Set.of("account", "role", "token", "release", "webhook", "audit");
+
   /** Everything. */
   public static final Grant EVERYTHING = new Grant(ANY, ANY);
 
@@ -39,16 +43,22 @@ public record Grant(String action, String type) {
 
   /** Whether it gives the permission. */
   public boolean gives(Permission permission) {
-    return covers(action, permission.action()) && covers(type, permission.type());
+    return covers(action, permission.action()) && coversType(permission.type());
   }
 
   /** Whether it gives everything that the other gives. */
   public boolean covers(Grant other) {
-    return covers(action, other.action) && covers(type, other.type);
+    return covers(action, other.action) && coversType(other.type);
   }
 
   private static boolean covers(String mine, String wanted) {
     return ANY.equals(mine) || mine.equals(wanted);
+  }
+
+  /** What belongs to the instance is never meant by "any type", unless any action is meant, too. */
+  private boolean coversType(String wanted) {
+    boolean wide = ANY.equals(type) && !ANY.equals(action);
+    return covers(type, wanted) && !(wide && PLATFORM.contains(wanted));
   }
 
   @Override
