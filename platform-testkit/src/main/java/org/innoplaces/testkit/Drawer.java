@@ -48,6 +48,9 @@ enum Drawer {
 
   /** The package of the feature that the type's drawer belongs to. */
   static String featureOf(JavaClass type) {
+    if (of(type) == APPLICATION) {
+      return APPLICATION_ROOT;
+    }
     List<String> segments = segments(type.getPackageName());
     int end = Math.min(FEATURE_DEPTH, segments.size());
     while (end < segments.size() && named(segments.get(end)).isEmpty()) {

@@ -1,13 +1,13 @@
 package org.innoplaces.webapp.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.innoplaces.json.JsonText;
 
 /**
@@ -17,6 +17,17 @@ import org.innoplaces.json.JsonText;
 @ApplicationScoped
 class StartReport {
 
+  private final StartSettings settings;
+
+  protected StartReport() {
+    this(null);
+  }
+
+  @Inject
+  StartReport(StartSettings settings) {
+    this.settings = settings;
+  }
+
   /**
    * Writes it.
    *
@@ -24,10 +35,7 @@ class StartReport {
    * @param setUp the path of the link by which the first administrator is set up
    */
   void write(JsonObject imports, Optional<String> setUp) {
-    ConfigProvider.getConfig()
-        .getOptionalValue("innoplaces.boot.report", String.class)
-        .map(Path::of)
-        .ifPresent(file -> write(file, text(imports, setUp)));
+    settings.report().ifPresent(file -> write(file, text(imports, setUp)));
   }
 
   private static String text(JsonObject imports, Optional<String> setUp) {
