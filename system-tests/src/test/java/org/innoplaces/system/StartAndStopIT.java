@@ -27,10 +27,10 @@ class StartAndStopIT {
   }
 
   @Test
-  void tellsInAFewLinesWhatItFoundAndEndsCleanlyWhenTold() {
+  void tellsInAFewLinesWhatItFoundAndHowToSetItUpAndEndsCleanlyWhenTold() {
     try (RunningCommand server = start()) {
       assertThat(server.out().lines().map(line -> line.split(" ")[0]))
-          .containsExactly("Database", "Plugins", "Imported", "Ready");
+          .containsExactly("Database", "Plugins", "Imported", "Set", "Ready");
       assertThat(server.out()).contains("Ready at   http://localhost:" + port);
       assertThat(server.err()).isEmpty();
 
