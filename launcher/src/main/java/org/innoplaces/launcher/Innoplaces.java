@@ -5,6 +5,7 @@ import org.innoplaces.launcher.command.RunCommand;
 import org.innoplaces.launcher.command.VersionText;
 import org.innoplaces.launcher.command.WarmUpCommand;
 import org.innoplaces.launcher.instance.Console;
+import org.innoplaces.launcher.instance.Ending;
 import org.innoplaces.launcher.instance.LaunchLog;
 import org.innoplaces.launcher.instance.StartProblem;
 import picocli.CommandLine;
@@ -13,6 +14,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entry point of every command; each command is a class of its own. */
 @Command(
@@ -45,11 +47,22 @@ public final class Innoplaces implements Runnable {
 
   private static int refuse(ParameterException problem, Console console) {
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-    console.complain(problem.getMessage() + ". See '" + command + " --help'.");
+    console.complain(sentence(problem) + ". See '" + command + " --help'.");
     return ExitCode.USAGE;
   }
 
+  private static String sentence(ParameterException problem) {
+    if (problem instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+      return "There is no option " + unmatched.getUnmatched().get(0);
+    }
+    return problem.getMessage();
+  }
+
   private static int fail(Exception problem, Console console) {
+    if (Ending.isUnderWay()) {
+      // What fails because it was told to end is no news; the code is up to whoever ends.
+      Ending.await();
+    }
     LaunchLog.record(problem);
     console.complain(
         problem instanceof StartProblem

@@ -19,7 +19,8 @@ class InnoplacesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "run --colour red     | Unknown options: '--colour', 'red'. See 'innoplaces run --help'.",
+        "run --colour red     | There is no option --colour. See 'innoplaces run --help'.",
+        "run --prot 18601     | There is no option --prot. See 'innoplaces run --help'.",
         "run --port eighty    | Invalid value for option '--port': 'eighty' is not an int."
             + " See 'innoplaces run --help'.",
         "run --port           | Missing required parameter for option '--port' (N)."

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.innoplaces.launcher.instance.Distribution;
+import org.innoplaces.launcher.instance.Ending;
 import org.innoplaces.launcher.instance.Folders;
+import org.innoplaces.launcher.instance.LaunchLog;
 
 /**
  * Makes the archive: a second process starts an instance of its own in a scratch folder, reads a
@@ -44,6 +46,9 @@ public final class WarmUp {
         archive.accept(draft);
         return true;
       }
+      if (Ending.isUnderWay()) {
+        return false;
+      }
       archive.giveUp("The warm-up ended with " + code + ".\n" + output(scratch));
       return false;
     } finally {
@@ -59,13 +64,25 @@ public final class WarmUp {
             .redirectErrorStream(true)
             .redirectOutput(Redirect.to(scratch.resolve("output").toFile()))
             .start();
-    Thread end = new Thread(process::destroyForcibly, "innoplaces-warm-up-end");
+    Thread end = new Thread(() -> cancel(process, scratch), "innoplaces-warm-up-end");
     Runtime.getRuntime().addShutdownHook(end);
     try {
       return process.waitFor();
     } finally {
       process.destroyForcibly();
       forget(end);
+    }
+  }
+
+  /** This process ends: nothing of the warm-up may stay behind. */
+  private static void cancel(Process process, Path scratch) {
+    try {
+      process.destroyForcibly().waitFor();
+      Folders.delete(scratch);
+    } catch (IOException leftBehind) {
+      LaunchLog.record(leftBehind);
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
     }
   }
 

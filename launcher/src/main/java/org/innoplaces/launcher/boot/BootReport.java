@@ -27,13 +27,7 @@ public record BootReport(List<Import> imports, Optional<String> setUp) {
    * @param problems when there is any, nothing of the folder was taken
    */
   public record Import(
-      String folder, int created, int updated, int unchanged, List<Problem> problems) {
-
-    /** Whether the folder changed anything. */
-    public boolean changedSomething() {
-      return created + updated > 0;
-    }
-  }
+      String folder, int created, int updated, int unchanged, List<Problem> problems) {}
 
   /**
    * Something in an import folder that cannot be taken.

@@ -22,6 +22,8 @@ public final class LogFile extends StreamHandler {
   private static final int KEPT = 5;
   private static final String FOLDER = "innoplaces.log";
 
+  private static volatile String lastReason = "";
+
   private final Path folder;
   private long written;
 
@@ -47,6 +49,7 @@ public final class LogFile extends StreamHandler {
     if (!isLoggable(entry)) {
       return;
     }
+    remember(entry.getThrown());
     super.publish(entry);
     flush();
     // Near enough to the size that the formatter makes of it.
@@ -54,6 +57,19 @@ public final class LogFile extends StreamHandler {
     if (written > LIMIT) {
       rotate();
     }
+  }
+
+  private static void remember(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause.getMessage() != null) {
+        lastReason = cause.getMessage().lines().findFirst().orElse("");
+      }
+    }
+  }
+
+  /** Why the last failure happened that was logged, as the end of a sentence; may be empty. */
+  static String lastReason() {
+    return lastReason.isEmpty() ? "" : " (" + lastReason + ")";
   }
 
   private void rotate() {

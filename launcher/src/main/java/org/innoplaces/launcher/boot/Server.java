@@ -103,7 +103,7 @@ public final class Server {
     runtime.deploy(NAME, "/", application.toFile());
     // What the call returns says only that the server tried.
     if (!runtime.getDeployedApplicationNames().contains(NAME)) {
-      throw new StartProblem("The web application did not start.");
+      throw new StartProblem("The web application did not start" + LogFile.lastReason() + ".");
     }
   }
 

@@ -17,6 +17,7 @@ public final class Shutdown {
   private final OpenDatabase database;
   private volatile Server server;
   private volatile int exitCode = INTERRUPTED;
+  private volatile boolean ending;
 
   private Shutdown(Console console, OpenDatabase database) {
     this.console = console;
@@ -37,19 +38,13 @@ public final class Shutdown {
 
   /** The code to end with when the process is told to stop. */
   public void endWith(int code) {
-    exitCode = code;
-  }
-
-  /** Waits until the process ends, which the caller does not survive. */
-  public static void awaitEnd() {
-    try {
-      Thread.currentThread().join();
-    } catch (InterruptedException ending) {
-      Thread.currentThread().interrupt();
+    if (!ending) {
+      exitCode = code;
     }
   }
 
   private void end() {
+    ending = true;
     if (server != null) {
       console.say("Stopping.");
       server.stop();

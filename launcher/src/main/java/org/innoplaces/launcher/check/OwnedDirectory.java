@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.innoplaces.launcher.instance.DataDirectory;
+import org.innoplaces.launcher.instance.DiskReason;
 import org.innoplaces.launcher.instance.StartProblem;
 
 /**
@@ -18,6 +21,9 @@ import org.innoplaces.launcher.instance.StartProblem;
  * was killed.
  */
 public final class OwnedDirectory {
+
+  // A file that nobody refers to is closed by the garbage collector, and its lock with it.
+  private static final Set<OwnedDirectory> CLAIMED = ConcurrentHashMap.newKeySet();
 
   private final RandomAccessFile file;
 
@@ -41,7 +47,12 @@ public final class OwnedDirectory {
       return lock(data);
     } catch (IOException refused) {
       throw new StartProblem(
-          "The data directory " + data.root() + " cannot be written (" + refused + ").", refused);
+          "The data directory "
+              + data.root()
+              + " cannot be written ("
+              + DiskReason.of(refused)
+              + ").",
+          refused);
     }
   }
 
@@ -62,7 +73,9 @@ public final class OwnedDirectory {
     }
     file.setLength(0);
     file.write((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII));
-    return new OwnedDirectory(file);
+    OwnedDirectory claimed = new OwnedDirectory(file);
+    CLAIMED.add(claimed);
+    return claimed;
   }
 
   private static boolean tryLock(FileChannel channel) throws IOException {
@@ -76,6 +89,7 @@ public final class OwnedDirectory {
 
   /** Gives the folders up; without it, the end of the process does. */
   public void release() {
+    CLAIMED.remove(this);
     try {
       file.close();
     } catch (IOException alreadyGone) {

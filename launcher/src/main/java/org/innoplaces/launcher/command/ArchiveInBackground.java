@@ -4,7 +4,9 @@ import java.io.IOException;
 import org.innoplaces.launcher.archive.ClassDataArchive;
 import org.innoplaces.launcher.archive.WarmUp;
 import org.innoplaces.launcher.instance.Console;
+import org.innoplaces.launcher.instance.DiskReason;
 import org.innoplaces.launcher.instance.Distribution;
+import org.innoplaces.launcher.instance.Ending;
 
 /** Makes the class-data archive while the instance already serves, and says so. */
 final class ArchiveInBackground {
@@ -28,11 +30,11 @@ final class ArchiveInBackground {
     try {
       if (warmUp.make()) {
         console.say("Prepared   the next start will be faster");
-      } else {
+      } else if (!Ending.isUnderWay()) {
         console.say("Prepared   nothing: this Java cannot, and starts will stay slow");
       }
     } catch (IOException unwritable) {
-      console.say("Prepared   nothing: " + unwritable);
+      console.say("Prepared   nothing: " + DiskReason.of(unwritable));
     } catch (InterruptedException ending) {
       Thread.currentThread().interrupt();
     }

@@ -18,10 +18,12 @@ import org.innoplaces.launcher.database.DatabaseAddress;
 import org.innoplaces.launcher.database.OpenDatabase;
 import org.innoplaces.launcher.instance.Console;
 import org.innoplaces.launcher.instance.DataDirectory;
+import org.innoplaces.launcher.instance.DiskReason;
 import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.instance.LaunchLog;
 import org.innoplaces.launcher.instance.StartProblem;
 import org.innoplaces.launcher.migrate.Migrations;
+import org.innoplaces.launcher.settings.CheckedSettings;
 import org.innoplaces.launcher.settings.OperatorSettings;
 import picocli.CommandLine.ExitCode;
 
@@ -48,14 +50,23 @@ final class InstanceStart {
   RunningInstance run() {
     check();
     OperatorSettings settings = OperatorSettings.of(System.getenv(), data.settings());
+    CheckedSettings.of(settings).unknown().forEach(this::tellUnknown);
     OpenDatabase database = OpenDatabase.at(DatabaseAddress.of(settings, data));
     console.say("Database   " + database.product() + ", " + database.address().shown());
     PluginJars plugins = findPlugins();
     WebApplication application =
         WebApplication.assemble(distribution, data, database.address(), plugins.accepted());
-    migrate(database.address(), application, plugins);
-    tellApplication(settings);
-    return boot(application, Shutdown.prepare(console, database));
+    Shutdown shutdown = Shutdown.prepare(console, database);
+    try {
+      database.requireContent();
+      migrate(database.address(), application, plugins);
+      database.hasContent();
+      tellApplication(settings);
+      return boot(application, shutdown);
+    } catch (RuntimeException problem) {
+      shutdown.endWith(ExitCode.SOFTWARE);
+      throw problem;
+    }
   }
 
   private void check() {
@@ -71,6 +82,10 @@ final class InstanceStart {
       throw new StartProblem(
           "The folder " + folder + " has no import.json, so it is not an import folder.");
     }
+  }
+
+  private void tellUnknown(String name) {
+    console.say("Unknown    setting " + name + ": nothing reads it");
   }
 
   private PluginJars findPlugins() {
@@ -112,11 +127,9 @@ final class InstanceStart {
       server.deploy(application.folder());
       Readiness.await(options.port());
       return new RunningInstance(address(), BootReport.read(data.bootReport()), shutdown);
-    } catch (IOException | RuntimeException problem) {
-      shutdown.endWith(ExitCode.SOFTWARE);
-      throw problem instanceof RuntimeException known
-          ? known
-          : new StartProblem("The old boot report cannot be removed.", problem);
+    } catch (IOException problem) {
+      throw new StartProblem(
+          "The old boot report cannot be removed (" + DiskReason.of(problem) + ").", problem);
     }
   }
 

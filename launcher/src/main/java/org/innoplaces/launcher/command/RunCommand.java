@@ -5,9 +5,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.innoplaces.launcher.archive.ClassDataArchive;
 import org.innoplaces.launcher.boot.BootReport;
-import org.innoplaces.launcher.boot.Shutdown;
 import org.innoplaces.launcher.instance.Console;
 import org.innoplaces.launcher.instance.Distribution;
+import org.innoplaces.launcher.instance.Ending;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -63,7 +63,7 @@ public final class RunCommand implements Callable<Integer> {
     ClassDataArchive.ofThisProcess()
         .filter(ClassDataArchive::isWanted)
         .ifPresent(archive -> new ArchiveInBackground(console, home, archive).start());
-    Shutdown.awaitEnd();
+    Ending.await();
     return ExitCode.OK;
   }
 
@@ -76,7 +76,7 @@ public final class RunCommand implements Callable<Integer> {
       if (!done.problems().isEmpty()) {
         console.complain("Nothing was imported from " + done.folder() + ".");
         sound = false;
-      } else if (done.changedSomething()) {
+      } else {
         console.say(
             "Imported   %s: %d new, %d changed, %d as before"
                 .formatted(done.folder(), done.created(), done.updated(), done.unchanged()));

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.innoplaces.launcher.archive.ClassDataArchive;
 import org.innoplaces.launcher.archive.WarmUp;
 import org.innoplaces.launcher.instance.Console;
+import org.innoplaces.launcher.instance.DiskReason;
 import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.instance.StartProblem;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.ExitCode;
 /** {@code innoplaces warm-up}: prepares fast starts now, for images and measurements. */
 @Command(
     name = "warm-up",
-    description = "Prepares fast starts, which the first start would else do in the background.",
+    description = "Prepares fast starts now; otherwise the first start does it in the background.",
     mixinStandardHelpOptions = true)
 public final class WarmUpCommand implements Callable<Integer> {
 
@@ -46,7 +47,7 @@ public final class WarmUpCommand implements Callable<Integer> {
       }
     } catch (IOException unwritable) {
       throw new StartProblem(
-          "The class archive cannot be written (" + unwritable + ").", unwritable);
+          "The class archive cannot be written (" + DiskReason.of(unwritable) + ").", unwritable);
     }
     throw new StartProblem("The class archive could not be made; see " + archive.failure() + ".");
   }

@@ -1,5 +1,7 @@
 package org.innoplaces.launcher.database;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.innoplaces.launcher.instance.DataDirectory;
 import org.innoplaces.launcher.instance.StartProblem;
 import org.innoplaces.launcher.settings.OperatorSettings;
@@ -11,6 +13,8 @@ import org.innoplaces.launcher.settings.OperatorSettings;
  * @param url a JDBC address
  */
 public record DatabaseAddress(DatabaseKind kind, String url, String user, String password) {
+
+  private static final String EMBEDDED = "jdbc:h2:async:";
 
   /**
    * What the operator has set, or else a file of our own in the data directory.
@@ -52,11 +56,17 @@ public record DatabaseAddress(DatabaseKind kind, String url, String user, String
           "The data directory " + data.root() + " must not have a semicolon in its path.");
     }
     // WRITE_DELAY=0: else a killed process loses committed rows. async: else the server's time-out,
-    // which interrupts a thread, closes the whole database when that thread is writing. The
-    // launcher
-    // closes the file itself: H2's own hook would close it under requests that are still running.
-    String url = "jdbc:h2:async:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    // which interrupts a thread, closes the whole database when that thread is writing. The file
+    // is closed by the launcher: H2's own hook would close it under requests that still run.
+    String url = EMBEDDED + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     return new DatabaseAddress(DatabaseKind.H2, url, "innoplaces", EmbeddedPassword.in(data));
+  }
+
+  /** The file of the embedded database; empty for all that an operator set. */
+  Optional<EmbeddedFile> file() {
+    return url.startsWith(EMBEDDED)
+        ? Optional.of(new EmbeddedFile(Path.of(shown() + ".mv.db")))
+        : Optional.empty();
   }
 
   /** The address as an operator may see it: no user, no password, no parameters. */

@@ -2,6 +2,7 @@ package org.innoplaces.launcher.database;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.innoplaces.launcher.instance.StartProblem;
@@ -35,6 +36,7 @@ public final class OpenDatabase implements AutoCloseable {
     if (address.kind() == DatabaseKind.H2) {
       login.remove("loginTimeout");
     }
+    address.file().ifPresent(EmbeddedFile::requireWhole);
     try {
       return new OpenDatabase(address, DriverManager.getConnection(address.url(), login));
     } catch (SQLException refused) {
@@ -57,10 +59,37 @@ public final class OpenDatabase implements AutoCloseable {
     }
   }
 
+  /**
+   * Makes sure that an embedded file which had content still has some.
+   *
+   * @throws StartProblem when it was emptied
+   */
+  public void requireContent() {
+    try (ResultSet tables =
+        connection.getMetaData().getTables(null, null, "flyway_core", new String[] {"TABLE"})) {
+      boolean isEmpty = !tables.next();
+      if (isEmpty && address.file().filter(EmbeddedFile::wasUsed).isPresent()) {
+        throw new StartProblem(
+            "The database "
+                + address.shown()
+                + " is damaged: what was in it is gone. Restore it"
+                + " from a backup.");
+      }
+    } catch (SQLException silent) {
+      throw DatabaseProblem.of(address, silent);
+    }
+  }
+
+  /** From here on there is content in it. */
+  public void hasContent() {
+    address.file().ifPresent(EmbeddedFile::noteOpen);
+  }
+
   @Override
   public void close() {
     try {
       connection.close();
+      address.file().filter(EmbeddedFile::wasUsed).ifPresent(EmbeddedFile::noteClosed);
     } catch (SQLException lost) {
       throw DatabaseProblem.of(address, lost);
     }

@@ -36,7 +36,14 @@ public final class Folders {
         });
   }
 
-  /** Copies what is in one folder into another, which is made when missing. */
+  /** A copy gets the rights of its original, which may stand on a disk that is only read. */
+  private static void requireOwnerCanWrite(Path copy) throws IOException {
+    if (!copy.toFile().setWritable(true, true)) {
+      throw new IOException(copy + " cannot be made writable");
+    }
+  }
+
+  /** Copies what is in one folder into another, where the owner may write all of it. */
   public static void copy(Path from, Path to) throws IOException {
     Files.walkFileTree(
         from,
@@ -51,7 +58,8 @@ public final class Folders {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            Files.copy(file, to.resolve(from.relativize(file)));
+            Path copy = Files.copy(file, to.resolve(from.relativize(file)));
+            requireOwnerCanWrite(copy);
             return FileVisitResult.CONTINUE;
           }
         });

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.innoplaces.launcher.instance.StartProblem;
 
 /**
@@ -40,7 +42,8 @@ public final class OperatorSettings {
         properties.load(text);
       } catch (IOException | IllegalArgumentException unreadable) {
         throw new StartProblem(
-            "The settings file " + file + " cannot be read (" + unreadable + ").", unreadable);
+            "The settings file " + file + " cannot be read (" + unreadable.getMessage() + ").",
+            unreadable);
       }
     }
     Map<String, String> values = new TreeMap<>();
@@ -67,7 +70,15 @@ public final class OperatorSettings {
     return told;
   }
 
-  private static String environmentName(String key) {
+  /** The names that begin with {@code innoplaces.} here or there, each as it is spelled. */
+  Set<String> ownNames() {
+    Set<String> names = new TreeSet<>(file.keySet());
+    names.addAll(environment.keySet());
+    names.removeIf(name -> !environmentName(name).startsWith("INNOPLACES_"));
+    return names;
+  }
+
+  static String environmentName(String key) {
     return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
   }
 }

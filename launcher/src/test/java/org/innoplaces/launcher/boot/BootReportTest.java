@@ -28,10 +28,10 @@ class BootReportTest {
              "types":["page"]}""");
 
     assertThat(report.imports())
-        .extracting(Import::folder, Import::changedSomething)
+        .extracting(Import::folder, Import::created)
         .containsExactly(
-            org.assertj.core.api.Assertions.tuple("/starter", true),
-            org.assertj.core.api.Assertions.tuple("/more", false));
+            org.assertj.core.api.Assertions.tuple("/starter", 3),
+            org.assertj.core.api.Assertions.tuple("/more", 0));
     assertThat(report.imports().get(1).problems())
         .containsExactly(new Problem("themes/makers.json#/locales/fr/title", "is missing"));
   }

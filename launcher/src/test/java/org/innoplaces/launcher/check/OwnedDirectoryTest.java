@@ -54,6 +54,16 @@ class OwnedDirectoryTest {
   }
 
   @Test
+  void keepsItsClaimWhenNobodyRemembersIt() {
+    DataDirectory data = DataDirectory.at(root);
+    OwnedDirectory.claim(data);
+
+    System.gc();
+
+    assertThatThrownBy(() -> OwnedDirectory.claim(data)).isInstanceOf(StartProblem.class);
+  }
+
+  @Test
   void refusesAPlaceThatIsNoFolder() throws IOException {
     Path file = Files.createFile(root.resolve("file"));
 

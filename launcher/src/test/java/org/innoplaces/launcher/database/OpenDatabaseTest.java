@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
@@ -61,6 +64,73 @@ class OpenDatabaseTest {
     assertThatThrownBy(() -> OpenDatabase.at(address("right")))
         .isInstanceOf(StartProblem.class)
         .hasMessageContaining("is damaged");
+  }
+
+  @Test
+  void refusesAnEmbeddedFileThatIsShorterThanWhenItWasClosed() throws IOException {
+    useEmbedded();
+    Path file = folder.resolve("database/innoplaces.mv.db");
+    long size = Files.size(file);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(size - 4096);
+    }
+
+    assertThatThrownBy(() -> OpenDatabase.at(embedded()))
+        .isInstanceOf(StartProblem.class)
+        .hasMessageContaining("is cut short (%d bytes, %d when it was closed)", size - 4096, size);
+  }
+
+  @Test
+  void refusesAnEmbeddedFileWhoseContentIsGone() throws IOException {
+    useEmbedded();
+    Files.writeString(folder.resolve("database/left"), "open");
+    Files.delete(folder.resolve("database/innoplaces.mv.db"));
+
+    assertThatThrownBy(() -> OpenDatabase.at(embedded())).hasMessageContaining("is gone: restore");
+    Files.createFile(folder.resolve("database/innoplaces.mv.db"));
+    try (OpenDatabase database = OpenDatabase.at(embedded())) {
+      assertThatThrownBy(database::requireContent)
+          .isInstanceOf(StartProblem.class)
+          .hasMessageContaining("what was in it is gone");
+    }
+  }
+
+  @Test
+  void refusesAnEmbeddedFileThatIsNoDatabase() throws IOException {
+    useEmbedded();
+    Files.writeString(folder.resolve("database/innoplaces.mv.db"), "a shopping list".repeat(9000));
+
+    assertThatThrownBy(() -> OpenDatabase.at(embedded()))
+        .isInstanceOf(StartProblem.class)
+        .hasMessageEndingWith("innoplaces.mv.db is no database: restore it from a backup.");
+  }
+
+  @Test
+  void opensAnEmbeddedFileAgainAfterAnEndInOrderAndAfterACrash() throws IOException {
+    useEmbedded();
+    useEmbedded();
+    Files.writeString(folder.resolve("database/left"), "open");
+    useEmbedded();
+  }
+
+  private void useEmbedded() throws IOException {
+    Files.createDirectories(DataDirectory.at(folder).database());
+    try (OpenDatabase database = OpenDatabase.at(embedded())) {
+      database.requireContent();
+      try (Connection connection =
+              DriverManager.getConnection(
+                  embedded().url(), embedded().user(), embedded().password());
+          Statement statement = connection.createStatement()) {
+        statement.execute("create table if not exists \"flyway_core\" (id int)");
+      } catch (SQLException refused) {
+        throw new AssertionError(refused);
+      }
+      database.hasContent();
+    }
+  }
+
+  private DatabaseAddress embedded() {
+    return DatabaseAddress.of(new OperatorSettings(Map.of(), Map.of()), DataDirectory.at(folder));
   }
 
   @Test
