@@ -93,4 +93,9 @@ public final class JsonSchema {
     }
     return nullable.build();
   }
+
+  /** A text that is not empty. */
+  public static JsonObject filled() {
+    return JsonText.object(of("string")).add("minLength", 1).build();
+  }
 }

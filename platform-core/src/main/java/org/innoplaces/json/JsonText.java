@@ -10,9 +10,11 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParserFactory;
+import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -37,11 +39,14 @@ public final class JsonText {
   /**
    * Reads one JSON object.
    *
-   * @throws JsonException when the text is anything else; the message names line and column
+   * @throws JsonException when the text is anything else; the message is {@code line:column}, or
+   *     names a member that stands twice
    */
   public static JsonObject parse(String text) {
     try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
       return whole(parser);
+    } catch (JsonParsingException malformed) {
+      throw new JsonException(place(malformed.getLocation()), malformed);
     } catch (JsonException malformed) {
       throw malformed;
     } catch (RuntimeException refusedByTheParser) {
@@ -51,13 +56,18 @@ public final class JsonText {
 
   private static JsonObject whole(JsonParser parser) {
     if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
-      throw new JsonException("An object is expected at " + parser.getLocation());
+      throw new JsonException(place(parser.getLocation()));
     }
     JsonObject object = members(parser);
     if (parser.hasNext()) {
-      throw new JsonException("Nothing more is expected at " + parser.getLocation());
+      throw new JsonException(place(parser.getLocation()));
     }
     return object;
+  }
+
+  /** Line and column, the first of each being 1; the parser's own words name its tokens. */
+  private static String place(JsonLocation location) {
+    return location.getLineNumber() + ":" + location.getColumnNumber();
   }
 
   /** Member by member, because the parser's own way takes names that stand twice. */

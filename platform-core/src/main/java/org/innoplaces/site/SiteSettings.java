@@ -23,8 +23,9 @@ import org.innoplaces.media.Media;
  */
 @ContentType(name = "site", collection = "site", single = true)
 public record SiteSettings(
-    @Shared @NotEmpty List<@NotNull @Pattern(regexp = LANGUAGE) String> languages,
-    @Shared @NotBlank String timeZone,
+    @Shared @NotEmpty
+        List<@NotNull @Pattern(regexp = LANGUAGE, message = LANGUAGE_MESSAGE) String> languages,
+    @Shared @NotBlank @KnownTimeZone String timeZone,
     @Shared Ref<Media> logo,
     @Shared @Valid Colours colours,
     @Shared Ref<Page> home,
@@ -32,6 +33,8 @@ public record SiteSettings(
     @Title @NotBlank String name,
     String baseline,
     @LongText String description) {
+
+  private static final String LANGUAGE_MESSAGE = "{org.innoplaces.site.language}";
 
   /** A language of two or three letters, perhaps with a script and a region (BCP 47). */
   private static final String LANGUAGE = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?";

@@ -91,6 +91,11 @@ class DeliveryApiIT {
   }
 
   @Test
+  void showsWhatIsPlannedUpToTheLastInstant() {
+    assertThat(http.get("/api/content/themes?at=9998-12-31T23:59:59Z").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void answers304ToThoseWhoHaveItAlready() {
     HttpResponse<String> first = http.get("/api/content/themes/makers");
     HttpResponse<String> again =
@@ -141,6 +146,10 @@ class DeliveryApiIT {
         "themes?filter[colour]=red | not-filterable | filter[colour]",
         "themes?filter[position][like]=1 | unknown-operator | filter[position][like]",
         "themes?filter[position]=one | malformed-value | filter[position]",
+        "themes?filter[position]=1.5 | malformed-value | filter[position]",
+        "themes?filter[illustration]=blue | malformed-value | filter[illustration]",
+        "menus?sort=title | never-sortable | sort",
+        "themes?at=9999-01-01T00:00:00Z | malformed-instant | at",
         "themes?at=yesterday | malformed-instant | at",
         "themes?page[size]=101 | malformed-page | page[size]",
         "themes?page[number]=0 | malformed-page | page[number]",
@@ -176,23 +185,80 @@ class DeliveryApiIT {
                 .statusCode())
         .isEqualTo(406);
     assertThat(http.get("/api/content/themes", "Accept", "text/html").statusCode()).isEqualTo(406);
+    HttpResponse<String> refused = http.send("/api/content/themes", r -> r.DELETE());
+    assertThat(refused.statusCode()).isEqualTo(405);
+    assertThat(Client.header(refused, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | application/json",
+        "*/*                                                     | application/vnd.api+json",
+        "application/*                                           | application/vnd.api+json",
+        "application/json                                        | application/json",
+        "application/vnd.api+json;ext=\"x\", application/json     | application/json",
+        "application/vnd.api+json;profile=\"https://a.example/\"  | application/vnd.api+json",
+        "application/vnd.api+json;q=0.1, application/json;q=0.9  | application/json",
+        "application/json;q=0, */*                               | application/vnd.api+json",
+        "application/vnd.api+json;q=0, */*                       | application/json",
+      })
+  void answersWithOneOfItsTwoTypesAndNothingElse(String accepted, String type) {
+    HttpResponse<String> answer = http.get("/api/content/themes", "Accept", accepted);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(Client.header(answer, "Content-Type")).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/json;q=0", "text/csv", "application/vnd.api+json;ext=\"x\""})
+  void refusesToAnswerWithWhatItDoesNotHave(String accepted) {
+    assertThat(http.get("/api/content/themes", "Accept", accepted).statusCode()).isEqualTo(406);
+    assertThat(http.get("/api/nothing", "Accept", accepted).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void givesEachFormOfAnAnswerATagOfItsOwn() {
+    HttpResponse<String> plain = http.get("/api/content/themes");
+    HttpResponse<String> zipped = http.get("/api/content/themes", "Accept-Encoding", "gzip");
+    HttpResponse<String> json = http.get("/api/content/themes", "Accept", "application/json");
+
+    assertThat(Client.header(plain, "Content-Encoding")).isEmpty();
+    assertThat(Client.header(zipped, "Content-Encoding")).isEqualTo("gzip");
+    assertThat(Integer.parseInt(Client.header(zipped, "Content-Length")))
+        .isLessThan(Integer.parseInt(Client.header(plain, "Content-Length")));
+    assertThat(List.of(plain, zipped, json))
+        .extracting(answer -> Client.header(answer, "ETag"))
+        .doesNotHaveDuplicates();
     assertThat(
-            http.send(
+            http.get(
                     "/api/content/themes",
-                    request ->
-                        request
-                            .header("Content-Type", "application/vnd.api+json;charset=utf-8")
-                            .POST(BodyPublishers.ofString("{}")))
+                    "Accept-Encoding",
+                    "gzip",
+                    "If-None-Match",
+                    Client.header(zipped, "ETag"))
                 .statusCode())
-        .isEqualTo(415);
-    assertThat(http.send("/api/content/themes", request -> request.DELETE()).statusCode())
-        .isEqualTo(405);
+        .isEqualTo(304);
+  }
+
+  @Test
+  void tellsWhatCanBeDoneAtAnAddress() {
+    for (String path : List.of("/api/content/themes/makers", "/api/openapi.json")) {
+      HttpResponse<String> answer =
+          http.send(path, r -> r.method("OPTIONS", BodyPublishers.noBody()));
+      assertThat(answer.statusCode()).isEqualTo(204);
+      assertThat(Client.header(answer, "Allow")).contains("GET").contains("HEAD");
+      assertThat(answer.body()).isEmpty();
+    }
   }
 
   @Test
   void findsNothingUnderUnknownAddresses() {
     assertThat(http.get("/api/content/themes/nope").statusCode()).isEqualTo(404);
     assertThat(http.get("/api/content/colours").statusCode()).isEqualTo(404);
+    assertThat(http.get("/api/content/").statusCode()).isEqualTo(404);
+    assertThat(http.get("/api/content/themes/makers/more").statusCode()).isEqualTo(404);
     assertThat(http.get("/api/nothing").statusCode()).isEqualTo(404);
     assertThat(http.get("/api/application.wadl").statusCode()).isEqualTo(404);
   }

@@ -21,7 +21,7 @@ class RefusalsIT {
   @Test
   void saysThatAnOptionIsUnknown() {
     assertThat(refusal(DistributionCommand.of("run", "--colour"), 2))
-        .isEqualTo("Unknown option: '--colour'. See 'innoplaces run --help'.");
+        .isEqualTo("There is no option --colour. See 'innoplaces run --help'.");
   }
 
   @Test
@@ -49,9 +49,8 @@ class RefusalsIT {
 
     assertThat(refusal(run(Ports.free(), folder), 1))
         .isEqualTo(
-            "The database %s is damaged and cannot be opened: restore it from a backup."
-                .formatted(database.resolve("innoplaces")));
-    assertThat(folder.resolve("log/launcher.log")).content().contains("Caused by");
+            "The file %s is no database: restore it from a backup."
+                .formatted(database.resolve("innoplaces.mv.db")));
   }
 
   @Test

@@ -42,7 +42,8 @@ public final class SortKeys {
                 .filter(candidate -> candidate.field().is(Trait.SORTABLE))
                 .map(TypeSchema.PathField::path)
                 .toList());
+    String code = allowed.isEmpty() ? "never-sortable" : "not-sortable";
     return new InvalidInput(
-        Problem.of("not-sortable", Source.parameter("sort"), path, type.collection(), allowed));
+        Problem.of(code, Source.parameter("sort"), path, type.collection(), allowed));
   }
 }

@@ -2,10 +2,12 @@ package org.innoplaces.content.schema;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.innoplaces.json.JsonSchema;
 
 /**
  * What a field holds and how that travels between JSON, Java, the index and the screen.
@@ -50,6 +52,32 @@ public interface FieldKind {
   /** The kind of value that a filter on such a field is compared with; null when there is none. */
   default IndexValue.Kind indexKind() {
     return null;
+  }
+
+  /**
+   * Whether a value of such a field can be equal to that: a filter for one that cannot is wrong.
+   */
+  default boolean canEqual(IndexValue value) {
+    return true;
+  }
+
+  /** What a filter is compared with, as an example or as all there is. */
+  default String comparedWith() {
+    return switch (indexKind()) {
+      case TEXT -> "text";
+      case NUMBER -> "12.5";
+      case INSTANT -> "2026-11-22, 2026-11-22T14:00:00Z";
+    };
+  }
+
+  /** JSON Schema of what filters compare the values with. */
+  default JsonObject filterSchema() {
+    return switch (indexKind()) {
+      case TEXT -> JsonSchema.filled();
+      case NUMBER -> JsonSchema.of("number");
+      case INSTANT ->
+          JsonSchema.anyOf(List.of(JsonSchema.text("date"), JsonSchema.text("date-time")));
+    };
   }
 
   /** The entries that a value points to, in order; may repeat. */

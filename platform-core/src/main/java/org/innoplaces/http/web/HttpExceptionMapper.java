@@ -6,7 +6,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.innoplaces.problem.Problem;
 
 /** Gives what Jakarta REST refuses by itself (404, 405, 406, 415 …) the form of all our errors. */
@@ -31,7 +34,16 @@ public class HttpExceptionMapper implements ExceptionMapper<WebApplicationExcept
     String allow = original.getHeaderString(HttpHeaders.ALLOW);
     return allow == null
         ? told
-        : Response.fromResponse(told).header(HttpHeaders.ALLOW, allow).build();
+        : Response.fromResponse(told).header(HttpHeaders.ALLOW, withHead(allow)).build();
+  }
+
+  /** Whatever can be read can be asked for without its body. */
+  private static String withHead(String allow) {
+    Set<String> methods = new TreeSet<>(Arrays.asList(allow.split("\\s*,\\s*")));
+    if (methods.contains("GET")) {
+      methods.add("HEAD");
+    }
+    return String.join(", ", methods);
   }
 
   private static String code(int status) {

@@ -4,9 +4,11 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
@@ -16,14 +18,22 @@ import java.util.List;
  * are refused, in what is sent with 415, in what is accepted with 406 when nothing else is.
  *
  * <p>Clients that say {@code application/json} are served too; the answer then has that type.
+ * Resources that answer something else than JSON:API say what with {@code @Produces}, and negotiate
+ * by that.
  */
 @Provider
-@PreMatching
 @Priority(Priorities.HEADER_DECORATOR)
 public class NegotiationFilter implements ContainerRequestFilter {
 
   /** The property of a request that holds the type of its answer. */
   static final String ANSWER_TYPE = NegotiationFilter.class.getName() + ".answerType";
+
+  private final ResourceInfo resource;
+
+  /** Looks at the resource that will answer. */
+  public NegotiationFilter(@Context ResourceInfo resource) {
+    this.resource = resource;
+  }
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -31,7 +41,17 @@ public class NegotiationFilter implements ContainerRequestFilter {
     if (sent != null && JsonApi.isJsonApi(sent) && !JsonApi.isPlain(sent)) {
       throw new NotSupportedException();
     }
-    request.setProperty(ANSWER_TYPE, answerType(accepted(request)));
+    if (!saysItself()) {
+      request.setProperty(
+          ANSWER_TYPE,
+          Negotiation.type(accepted(request)).orElseThrow(NotAcceptableException::new));
+    }
+  }
+
+  private boolean saysItself() {
+    return resource.getResourceMethod() == null
+        || resource.getResourceMethod().isAnnotationPresent(Produces.class)
+        || resource.getResourceClass().isAnnotationPresent(Produces.class);
   }
 
   private static MediaType sent(ContainerRequestContext request) {
@@ -48,24 +68,5 @@ public class NegotiationFilter implements ContainerRequestFilter {
     } catch (RuntimeException malformed) {
       throw new NotAcceptableException(malformed);
     }
-  }
-
-  private static String answerType(List<MediaType> accepted) {
-    for (MediaType type : accepted) {
-      if (JsonApi.isPlain(type) || type.isWildcardType() || isAnyApplication(type)) {
-        return JsonApi.TYPE;
-      }
-      if (MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
-        return MediaType.APPLICATION_JSON;
-      }
-    }
-    if (accepted.isEmpty()) {
-      return JsonApi.TYPE;
-    }
-    throw new NotAcceptableException();
-  }
-
-  private static boolean isAnyApplication(MediaType type) {
-    return type.getType().equalsIgnoreCase("application") && type.isWildcardSubtype();
   }
 }

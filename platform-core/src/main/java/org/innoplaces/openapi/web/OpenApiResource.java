@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.innoplaces.http.PreparedAnswer;
 import org.innoplaces.openapi.action.WriteOpenApi;
@@ -36,16 +33,14 @@ public class OpenApiResource {
 
   /** The whole document, or 304 for those who have it. */
   @GET
-  public Response read(@Context Request request) {
-    PreparedAnswer answer = document();
-    EntityTag tag = new EntityTag(answer.etag());
-    Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-    Response.ResponseBuilder response =
-        known != null
-            ? known
-            : Response.ok(answer.body(), MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CONTENT_LENGTH, answer.body().length);
-    return response.tag(tag).header("Cache-Control", CACHED).build();
+  @Produces({
+    "application/json",
+    "application/openapi+json",
+    "application/vnd.oai.openapi+json",
+    "application/vnd.api+json"
+  })
+  public Response read() {
+    return Response.ok(document()).header(HttpHeaders.CACHE_CONTROL, CACHED).build();
   }
 
   /** Two first readers may write it twice; it is the same. */

@@ -11,7 +11,6 @@ import org.innoplaces.content.delivery.ContentQuery;
 import org.innoplaces.content.delivery.Filter;
 import org.innoplaces.content.delivery.Filter.Operator;
 import org.innoplaces.content.schema.FieldSchema.Trait;
-import org.innoplaces.content.schema.IndexValue;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.content.schema.TypeSchema.PathField;
 import org.innoplaces.json.JsonSchema;
@@ -93,21 +92,13 @@ final class ListParameters {
   private static JsonObjectBuilder filter(PathField path, String suffix, Operator operator) {
     String name = "filter[" + path.path() + "]" + suffix;
     String description = "Entries whose " + path.path() + " " + MEANING.get(operator) + " this.";
-    JsonObject value = value(path.field().kind().indexKind());
+    JsonObject value =
+        operator == Operator.CONTAINS ? JsonSchema.filled() : path.field().kind().filterSchema();
     if (operator != Operator.IN) {
       return ScopeParameters.query(name, description, value);
     }
     JsonObject values =
         JsonText.object(JsonSchema.list(value)).add("maxItems", Filter.MOST_VALUES).build();
     return ScopeParameters.several(name, description, values);
-  }
-
-  private static JsonObject value(IndexValue.Kind kind) {
-    return switch (kind) {
-      case TEXT -> JsonText.object(JsonSchema.of("string")).add("minLength", 1).build();
-      case NUMBER -> JsonSchema.of("number");
-      case INSTANT ->
-          JsonSchema.anyOf(List.of(JsonSchema.text("date"), JsonSchema.text("date-time")));
-    };
   }
 }

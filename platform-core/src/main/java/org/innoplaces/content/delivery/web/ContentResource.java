@@ -3,12 +3,10 @@ package org.innoplaces.content.delivery.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -64,14 +62,13 @@ public class ContentResource {
   /** One page of a collection. */
   @GET
   @Path("{collection}")
-  public Response list(
-      @PathParam("collection") String collection, @Context UriInfo uri, @Context Request request) {
+  public Response list(@PathParam("collection") String collection, @Context UriInfo uri) {
     TypeSchema type = type(collection);
     MultivaluedMap<String, String> given = uri.getQueryParameters();
     DeliveryRequest wanted = parameters.forList(type, given);
     PageLinks links = new PageLinks(WriteResource.ROOT + collection, given);
     Epoch epoch = epochs.at(clock.instant());
-    return CachedResponse.of(answers.list(epoch, wanted, links), epoch, clock).to(request);
+    return Freshness.of(answers.list(epoch, wanted, links), epoch, clock);
   }
 
   /** One entry, by its id or by its slug in the wanted language. */
@@ -80,8 +77,7 @@ public class ContentResource {
   public Response entry(
       @PathParam("collection") String collection,
       @PathParam("entry") String entry,
-      @Context UriInfo uri,
-      @Context Request request) {
+      @Context UriInfo uri) {
     TypeSchema type = type(collection);
     MultivaluedMap<String, String> given = uri.getQueryParameters();
     DeliveryRequest wanted = parameters.forEntry(type, given);
@@ -89,17 +85,10 @@ public class ContentResource {
     Epoch epoch = epochs.at(clock.instant());
     try {
       PreparedAnswer answer = answers.entry(epoch, type, entry, wanted, links);
-      return CachedResponse.of(answer, epoch, clock).to(request);
+      return Freshness.of(answer, epoch, clock);
     } catch (UnknownEntry unknown) {
       return moved(type, entry, wanted, uri).orElseThrow(() -> unknown);
     }
-  }
-
-  /** What can be done here; browsers ask before they read from another site. */
-  @OPTIONS
-  @Path("{path: .*}")
-  public Response options() {
-    return Response.noContent().header("Allow", "GET, HEAD, OPTIONS").build();
   }
 
   /** Leads from a former slug to the one of today. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.innoplaces.content.delivery.Filter;
 import org.innoplaces.content.delivery.Filter.Operator;
+import org.innoplaces.content.schema.FieldKind;
 import org.innoplaces.content.schema.FieldSchema;
 import org.innoplaces.content.schema.IndexValue;
 import org.innoplaces.content.schema.TypeSchema;
@@ -47,15 +48,16 @@ final class FilterParameters {
     Optional<FieldSchema> field =
         type.fieldAt(path).filter(FieldSchema::indexed).filter(f -> f.kind().indexKind() != null);
     if (!matcher.matches() || field.isEmpty()) {
-      parameters.add("not-filterable", name, path, type.collection(), filterable());
+      String known = filterable();
+      String code = known.isEmpty() ? "never-filterable" : "not-filterable";
+      parameters.add(code, name, path, type.collection(), known);
       return Optional.empty();
     }
     Optional<Operator> operator = operator(name, matcher.group(2));
     if (operator.isEmpty()) {
       return Optional.empty();
     }
-    IndexValue.Kind kind = field.get().kind().indexKind();
-    return values(name, text, kind, operator.get())
+    return values(name, text, field.get().kind(), operator.get())
         .map(values -> new Filter(path, field.get().shared(), operator.get(), values));
   }
 
@@ -83,27 +85,32 @@ final class FilterParameters {
   }
 
   private Optional<List<IndexValue>> values(
-      String name, String text, IndexValue.Kind kind, Operator operator) {
+      String name, String text, FieldKind kind, Operator operator) {
     boolean several = operator == Operator.IN;
     String[] tokens = several ? text.split(",", -1) : new String[] {text};
-    boolean textOnly = !operator.compares(kind);
+    boolean textOnly = !operator.compares(kind.indexKind());
     try {
       if (tokens.length > Filter.MOST_VALUES || textOnly || text.isEmpty()) {
         throw new IllegalArgumentException(text);
       }
-      return Optional.of(Arrays.stream(tokens).map(token -> value(token, kind)).toList());
+      return Optional.of(Arrays.stream(tokens).map(token -> value(token, kind, operator)).toList());
     } catch (IllegalArgumentException | DateTimeException malformed) {
       parameters.add("malformed-value", name, text, name, expected(kind, several, textOnly));
       return Optional.empty();
     }
   }
 
-  private static IndexValue value(String token, IndexValue.Kind kind) {
-    return switch (kind) {
-      case TEXT -> IndexValue.of(token);
-      case NUMBER -> IndexValue.of(number(token));
-      case INSTANT -> IndexValue.of(instant(token));
-    };
+  private static IndexValue value(String token, FieldKind kind, Operator operator) {
+    IndexValue value =
+        switch (kind.indexKind()) {
+          case TEXT -> IndexValue.of(token);
+          case NUMBER -> IndexValue.of(number(token));
+          case INSTANT -> IndexValue.of(instant(token));
+        };
+    if (operator != Operator.CONTAINS && !kind.canEqual(value)) {
+      throw new IllegalArgumentException(token);
+    }
+    return value;
   }
 
   /** Length first: a number of a million digits would be parsed in quadratic time. */
@@ -120,13 +127,8 @@ final class FilterParameters {
         : OffsetDateTime.parse(token).toInstant();
   }
 
-  private static String expected(IndexValue.Kind kind, boolean several, boolean noContains) {
-    String one =
-        switch (kind) {
-          case TEXT -> "text";
-          case NUMBER -> "12.5";
-          case INSTANT -> "2026-11-22, 2026-11-22T14:00:00Z";
-        };
+  private static String expected(FieldKind kind, boolean several, boolean noContains) {
+    String one = kind.comparedWith();
     if (noContains) {
       return one + " (eq, ne, gt, gte, lt, lte, in)";
     }

@@ -26,7 +26,7 @@ class PrepareAnswers {
   private final ContentSchema schema;
   private final CollectLinks links;
   private final EpochCache<Object, PreparedAnswer> answers =
-      new EpochCache<>(CACHED_BYTES, answer -> answer.body().length);
+      new EpochCache<>(CACHED_BYTES, PreparedAnswer::size);
 
   protected PrepareAnswers() {
     this(null, null, null);

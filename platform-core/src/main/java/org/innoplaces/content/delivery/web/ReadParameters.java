@@ -36,7 +36,7 @@ import org.innoplaces.problem.InvalidInput;
 class ReadParameters {
 
   private static final Instant EARLIEST = Instant.EPOCH;
-  private static final Instant LATEST = Instant.parse("9998-12-31T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
   private static final Set<String> ENTRY = Set.of("locale", "at", "include", "fields[]");
   private static final Set<String> LIST =
       Set.of("locale", "at", "include", "fields[]", "filter[]", "sort", "page[]");
@@ -104,7 +104,7 @@ class ReadParameters {
     Optional<String> text = parameters.value("at");
     try {
       Optional<Instant> at = text.map(moment -> OffsetDateTime.parse(moment).toInstant());
-      if (at.filter(moment -> moment.isBefore(EARLIEST) || moment.isAfter(LATEST)).isPresent()) {
+      if (at.filter(moment -> moment.isBefore(EARLIEST) || !moment.isBefore(LATEST)).isPresent()) {
         throw new DateTimeException(text.get());
       }
       at.filter(moment -> !settings.allows(moment, clock))

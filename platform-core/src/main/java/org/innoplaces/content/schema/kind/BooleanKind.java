@@ -2,10 +2,12 @@ package org.innoplaces.content.schema.kind;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.stream.Stream;
 import org.innoplaces.content.schema.FieldKind;
 import org.innoplaces.content.schema.IndexValue;
 import org.innoplaces.content.schema.Intake;
+import org.innoplaces.json.JsonSchema;
 import org.innoplaces.json.JsonText;
 
 /** Yes or no; indexed as the texts {@code true} and {@code false}. */
@@ -37,6 +39,21 @@ public record BooleanKind() implements FieldKind {
   @Override
   public Stream<IndexValue> index(JsonValue stored) {
     return Stream.of(IndexValue.of(stored.toString()));
+  }
+
+  @Override
+  public boolean canEqual(IndexValue value) {
+    return value.text().equals("true") || value.text().equals("false");
+  }
+
+  @Override
+  public JsonObject filterSchema() {
+    return JsonSchema.choice(List.of("true", "false"));
+  }
+
+  @Override
+  public String comparedWith() {
+    return "true, false";
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.innoplaces.content.schema.FieldKind;
 import org.innoplaces.content.schema.IndexValue;
 import org.innoplaces.content.schema.Intake;
+import org.innoplaces.json.JsonSchema;
 import org.innoplaces.json.JsonText;
 
 /**
@@ -58,6 +59,21 @@ public record ChoiceKind(Class<? extends Enum<?>> type) implements FieldKind {
   @Override
   public Stream<IndexValue> index(JsonValue stored) {
     return Stream.of(IndexValue.of(((JsonString) stored).getString()));
+  }
+
+  @Override
+  public boolean canEqual(IndexValue value) {
+    return choices().contains(value.text());
+  }
+
+  @Override
+  public JsonObject filterSchema() {
+    return JsonSchema.choice(choices());
+  }
+
+  @Override
+  public String comparedWith() {
+    return String.join(", ", choices());
   }
 
   @Override

@@ -87,6 +87,21 @@ public record ListKind(FieldKind element) implements FieldKind {
   }
 
   @Override
+  public boolean canEqual(IndexValue value) {
+    return element.canEqual(value);
+  }
+
+  @Override
+  public JsonObject filterSchema() {
+    return element.filterSchema();
+  }
+
+  @Override
+  public String comparedWith() {
+    return element.comparedWith();
+  }
+
+  @Override
   public IndexValue.Kind indexKind() {
     return element.indexKind();
   }

@@ -58,6 +58,21 @@ public record NumberKind(boolean whole) implements FieldKind {
   }
 
   @Override
+  public boolean canEqual(IndexValue value) {
+    return !whole || value.number().stripTrailingZeros().scale() <= 0;
+  }
+
+  @Override
+  public JsonObject filterSchema() {
+    return jsonSchema();
+  }
+
+  @Override
+  public String comparedWith() {
+    return whole ? "12" : "12.5";
+  }
+
+  @Override
   public IndexValue.Kind indexKind() {
     return IndexValue.Kind.NUMBER;
   }

@@ -11,6 +11,7 @@ import org.innoplaces.content.Ref;
 import org.innoplaces.content.schema.FieldKind;
 import org.innoplaces.content.schema.IndexValue;
 import org.innoplaces.content.schema.Intake;
+import org.innoplaces.json.JsonSchema;
 import org.innoplaces.json.JsonText;
 
 /**
@@ -70,6 +71,21 @@ public record ReferenceKind(String target) implements FieldKind {
   @Override
   public Stream<IndexValue> index(JsonValue stored) {
     return Stream.of(IndexValue.of(id(stored).toString()));
+  }
+
+  @Override
+  public boolean canEqual(IndexValue value) {
+    return value.text().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  }
+
+  @Override
+  public JsonObject filterSchema() {
+    return JsonSchema.text("uuid");
+  }
+
+  @Override
+  public String comparedWith() {
+    return "01920000-0000-7000-8000-000000000000";
   }
 
   @Override

@@ -142,6 +142,9 @@ class DescribedAnswersTest {
     if (schema.containsKey("anyOf")) {
       return sample(schema.getJsonArray("anyOf").getJsonObject(1), name);
     }
+    if (schema.getString("format", "").equals("uuid")) {
+      return "01920000-0000-7000-8000-000000000000";
+    }
     if (schema.containsKey("format")) {
       return "2026-11-22T14:00:00Z";
     }
