@@ -2,7 +2,11 @@ package org.innoplaces.media.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.util.Optional;
 import org.innoplaces.media.FileType;
 import org.innoplaces.media.MediaFile;
 import org.innoplaces.media.MediaSettings;
@@ -12,7 +16,7 @@ import org.innoplaces.problem.Source;
 
 /**
  * Takes a file in: looks at its bytes, not at its name, and keeps only what browsers show without
- * harm.
+ * harm. Photographs lose what they tell besides what they show.
  *
  * <p>Storing the same bytes again changes nothing. Knows no transactions: a file whose entry is
  * rolled back afterwards stays as bytes that nobody refers to.
@@ -53,14 +57,29 @@ public class StoreFile {
       }
       FileType type = SniffType.of(candidate);
       Measures measures = Measures.of(candidate, type);
-      received.keep();
-      return new MediaFile(
-          received.sha256(),
-          FileName.of(name, type),
-          type.mediaType(),
-          received.size(),
-          measures.width(),
-          measures.height());
+      Optional<Pieces> pieces = StripMetadata.of(candidate, type);
+      String tame = FileName.of(name, type);
+      return pieces.isEmpty() || pieces.get().areWhole(received.size())
+          ? kept(received, tame, type, measures)
+          : stripped(candidate, pieces.get(), tame, type, measures);
     }
+  }
+
+  private MediaFile stripped(
+      Candidate candidate, Pieces pieces, String name, FileType type, Measures measures) {
+    try (FileChannel file = FileChannel.open(candidate.path());
+        InputStream rest = pieces.open(file);
+        MediaStore.Received clean = store.receive(rest, settings.largestFile())) {
+      return kept(clean, name, type, measures);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static MediaFile kept(
+      MediaStore.Received file, String name, FileType type, Measures measures) {
+    file.keep();
+    return new MediaFile(
+        file.sha256(), name, type.mediaType(), file.size(), measures.width(), measures.height());
   }
 }
