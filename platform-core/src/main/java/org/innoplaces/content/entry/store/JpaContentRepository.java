@@ -104,6 +104,8 @@ class JpaContentRepository implements ContentRepository {
   @Override
   public void add(Entry entry) {
     entityManager.persist(entry);
+    // Its row can be locked from now on, also by an action later in the same transaction.
+    entityManager.flush();
   }
 
   @Override
