@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Headers of every answer: its negotiated type, that it varies with it, and that reading is open to
- * pages of other sites. Writing and cookies are not: credentials are never allowed.
+ * Headers of every answer: its negotiated type, that it varies with it, and that reading what is
+ * published is open to pages of other sites. Everything else is not, and cookies never are.
  */
 @Provider
 public class AnswerFilter implements ContainerResponseFilter {
@@ -28,7 +28,11 @@ public class AnswerFilter implements ContainerResponseFilter {
     headers.putSingle("X-Content-Type-Options", "nosniff");
     headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     headers.putSingle("Referrer-Policy", "no-referrer");
-    allowReading(request, headers);
+    if (isPublic(request)) {
+      allowReading(request, headers);
+    } else if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+      headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
   }
 
   private static boolean isUntyped(ContainerResponseContext response) {
@@ -36,6 +40,15 @@ public class AnswerFilter implements ContainerResponseFilter {
         && (response.getMediaType() == null
             || response.getMediaType().isWildcardType()
             || response.getMediaType().toString().startsWith("application/octet-stream"));
+  }
+
+  /**
+   * What everybody reads; everything else is for those who have a token or the site's own pages.
+   */
+  private static boolean isPublic(ContainerRequestContext request) {
+    String path = request.getUriInfo().getPath();
+    String plain = path.startsWith("/") ? path.substring(1) : path;
+    return plain.startsWith("content/") || plain.equals("openapi.json");
   }
 
   private static void allowReading(

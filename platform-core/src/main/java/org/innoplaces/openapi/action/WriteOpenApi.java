@@ -26,7 +26,9 @@ public class WriteOpenApi {
 
   private static final String DESCRIPTION =
       "What this site publishes, as JSON:API 1.1, with the content types, blocks and fields of"
-          + " every installed plugin. Reading needs no login and is open to pages of other sites.";
+          + " every installed plugin."
+          + " Reading what is published needs no login and is open to pages of other"
+          + " sites; everything under /api/manage needs a token.";
 
   private final Contributions<OpenApiPaths> modules;
 

@@ -1,0 +1,2 @@
+/** What editors can ask about entries. */
+package org.innoplaces.content.manage.action;
