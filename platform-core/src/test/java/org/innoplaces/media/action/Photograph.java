@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
@@ -18,10 +19,28 @@ final class Photograph {
 
   static final String SECRET = "48.8566N 2.3522E";
 
+  private static final String WEBP =
+      "UklGRoACAABXRUJQVlA4WAoAAAAgAAAAOwAAJwAASUNDUMgBAAAAAAHIAAAAAAQwAABtbnRyUkdCIFhZWiAH"
+          + "4AABAAEAAAAAAABhY3NwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAA9tYAAQAAAADTLQAAAAAAAAAA"
+          + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlkZXNjAAAA8AAAACRyWFlaAAAB"
+          + "FAAAABRnWFlaAAABKAAAABRiWFlaAAABPAAAABR3dHB0AAABUAAAABRyVFJDAAABZAAAAChnVFJDAAABZAAA"
+          + "AChiVFJDAAABZAAAAChjcHJ0AAABjAAAADxtbHVjAAAAAAAAAAEAAAAMZW5VUwAAAAgAAAAcAHMAUgBHAEJY"
+          + "WVogAAAAAAAAb6IAADj1AAADkFhZWiAAAAAAAABimQAAt4UAABjaWFlaIAAAAAAAACSgAAAPhAAAts9YWVog"
+          + "AAAAAAAA9tYAAQAAAADTLXBhcmEAAAAAAAQAAAACZmYAAPKnAAANWQAAE9AAAApbAAAAAAAAAABtbHVjAAAA"
+          + "AAAAAAEAAAAMZW5VUwAAACAAAAAcAEcAbwBvAGcAbABlACAASQBuAGMALgAgADIAMAAxADZWUDggkgAAAPAF"
+          + "AJ0BKjwAKAA+bTKXSCQioiEiqjCADYlkAM0EKz+HkH5ActZp2YwAJM7oOD3MqTmyh5yqOi1wAP7xroyNRf/f"
+          + "9MH2s//8KTbZGcKTdU0s8nNIFaL860L7YC7J6CATKJtGowiIm8MJEydhpImm5IyjhTV5ntpi5BermlDwiovi"
+          + "GwcvpYqqPFgADZZO3MLPyJYA";
+
   private Photograph() {}
 
   static byte[] taken(String format, int width, int height) {
     return bytes(format, image(width, height, BufferedImage.TYPE_INT_RGB));
+  }
+
+  /** The same, 60 by 40 pixels, written by a browser. */
+  static byte[] webp() {
+    return Base64.getDecoder().decode(WEBP);
   }
 
   static byte[] transparent(int width, int height) {
