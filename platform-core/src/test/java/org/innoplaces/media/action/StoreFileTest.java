@@ -159,7 +159,11 @@ class StoreFileTest {
 
   @Test
   void refusesFilesThatAreTooLarge() {
-    assertRefused("large.pdf", "%PDF-" + "x".repeat(LARGEST), "too-large");
+    byte[] large = ("%PDF-" + "x".repeat(LARGEST)).getBytes(StandardCharsets.UTF_8);
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> store("large.pdf", large))
+        .isInstanceOf(org.innoplaces.problem.TooLarge.class)
+        .hasMessageContaining("large.pdf is refused: it has more than 20,000 bytes");
+    assertThat(kept()).isEmpty();
   }
 
   @Test
