@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Map;
 import java.util.Optional;
 import org.innoplaces.json.JsonText;
 
@@ -26,6 +27,28 @@ public record MediaFile(
     @NotNull @PositiveOrZero Integer size,
     @PositiveOrZero Integer width,
     @PositiveOrZero Integer height) {
+
+  /** Reads what {@link #toJson} wrote. */
+  public static MediaFile of(JsonObject json) {
+    return new MediaFile(
+        json.getString("sha256", ""),
+        json.getString("name", ""),
+        json.getString("mediaType", ""),
+        json.getInt("size", 0),
+        json.containsKey("width") ? (Integer) json.getInt("width", 0) : null,
+        json.containsKey("height") ? (Integer) json.getInt("height", 0) : null);
+  }
+
+  /** Reads the field of a content. */
+  static MediaFile of(Map<?, ?> field) {
+    return new MediaFile(
+        (String) field.get("sha256"),
+        (String) field.get("name"),
+        (String) field.get("mediaType"),
+        (Integer) field.get("size"),
+        (Integer) field.get("width"),
+        (Integer) field.get("height"));
+  }
 
   /** The value of a field of this record, as JSON. */
   public JsonObject toJson() {

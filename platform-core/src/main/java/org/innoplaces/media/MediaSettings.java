@@ -10,10 +10,18 @@ import org.eclipse.microprofile.config.Config;
  *     {@code data} when nothing else is said
  * @param largestFile in bytes; {@code innoplaces.media.largest.file}, 25,000,000 when nothing else
  *     is said
+ * @param mostRenditionBytes what the renditions may take on the disk together; {@code
+ *     innoplaces.media.renditions.bytes}, 1,000,000,000 when nothing else is said
  */
-public record MediaSettings(Path folder, int largestFile) {
+public record MediaSettings(Path folder, int largestFile, long mostRenditionBytes) {
 
   private static final int LARGEST_FILE = 25_000_000;
+  private static final long MOST_RENDITION_BYTES = 1_000_000_000;
+
+  /** Settings that say nothing of renditions. */
+  public MediaSettings(Path folder, int largestFile) {
+    this(folder, largestFile, MOST_RENDITION_BYTES);
+  }
 
   /** Reads the settings. */
   public static MediaSettings of(Config config) {
@@ -22,6 +30,11 @@ public record MediaSettings(Path folder, int largestFile) {
         config
             .getOptionalValue("innoplaces.media.largest.file", Integer.class)
             .orElse(LARGEST_FILE);
-    return new MediaSettings(Path.of(data).toAbsolutePath().resolve("media"), largest);
+    long renditions =
+        config
+            .getOptionalValue("innoplaces.media.renditions.bytes", Long.class)
+            .orElse(MOST_RENDITION_BYTES);
+    Path folder = Path.of(data).toAbsolutePath().resolve("media");
+    return new MediaSettings(folder, largest, renditions);
   }
 }

@@ -1,5 +1,6 @@
 package org.innoplaces.problem;
 
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,5 +30,13 @@ public abstract class PlatformException extends RuntimeException {
   /** What was found wrong, in the order of the input; never empty. */
   public List<Problem> problems() {
     return problems;
+  }
+
+  /**
+   * What programs may want to know of each problem, in the order of the problems; empty when there
+   * is nothing to add.
+   */
+  public List<JsonObject> details() {
+    return List.of();
   }
 }

@@ -57,8 +57,17 @@ public final class ApiDescription {
    * @param body of the answer
    */
   public List<String> differences(String path, int status, String body) {
+    return differences("get", path, status, body);
+  }
+
+  /**
+   * What is not as described in the answer to a request of another method.
+   *
+   * @param method in lower case, for example {@code post}
+   */
+  public List<String> differences(String method, String path, int status, String body) {
     String item = pathItem(path);
-    String answer = "/paths/" + escaped(item) + "/get/responses/" + status;
+    String answer = "/paths/" + escaped(item) + "/" + method + "/responses/" + status;
     if (item.isEmpty() || !Json.createPointer(answer).containsValue(document)) {
       return List.of("There is no answer " + status + " of " + path);
     }

@@ -8,6 +8,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.innoplaces.access.CurrentActor;
 import org.jboss.weld.bootstrap.event.WeldAfterBeanDiscovery;
 
 /** Puts the kit's own things among the beans: the clock that stands still, the transactions. */
@@ -37,6 +38,13 @@ final class TestBeans implements Extension {
         .priority(Interceptor.Priority.APPLICATION)
         .createWith(context -> clock);
     add(discovery, ThreadTransactions.class, () -> transactions);
+    TestActor actor = new TestActor();
+    discovery
+        .addBean()
+        .types(Object.class, CurrentActor.class, TestActor.class)
+        .alternative(true)
+        .priority(Interceptor.Priority.APPLICATION)
+        .createWith(context -> actor);
   }
 
   private static <T> void add(

@@ -55,6 +55,9 @@ public interface ContentRepository {
   /** Adds a new revision. */
   void add(Revision revision);
 
+  /** Adds a new revision that is the newest of its entry and locale from now on. */
+  void addHead(Revision revision, HeadText text);
+
   /** The publications of an entry in a locale that are seen at the instant or later. */
   List<Publication> publicationsFrom(UUID entryId, String locale, Instant instant);
 

@@ -3,8 +3,8 @@ package org.innoplaces.content.manage;
 import java.util.List;
 
 /**
- * One page of a list.
+ * One page of a list of editors.
  *
- * @param total how many entries there are on all pages
+ * @param total how many there are on all pages
  */
-public record EntryPage(List<ManagedEntry> entries, long total) {}
+public record EntryPage(List<ListedEntry> entries, long total) {}

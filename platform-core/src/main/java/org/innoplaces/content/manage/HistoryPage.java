@@ -1,11 +1,11 @@
 package org.innoplaces.content.manage;
 
 import java.util.List;
-import org.innoplaces.content.entry.Revision;
 
 /**
- * Some revisions of a text, the newest first.
+ * One page of the history of an entry in a locale.
  *
- * @param total how many there are in all
+ * @param revisions newest first
+ * @param total how many there are on all pages
  */
-public record HistoryPage(List<Revision> revisions, long total) {}
+public record HistoryPage(List<RevisionLine> revisions, long total) {}

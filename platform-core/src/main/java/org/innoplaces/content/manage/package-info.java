@@ -1,2 +1,2 @@
-/** What editors see of the content: drafts, states, history, who uses what. */
+/** Content as editors see it: drafts, states, history, who uses what. */
 package org.innoplaces.content.manage;

@@ -1,6 +1,7 @@
 package org.innoplaces.http.web;
 
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,10 +15,16 @@ final class ErrorDocument {
 
   private ErrorDocument() {}
 
-  /** The document as UTF-8, in the language of the reader. */
-  static byte[] of(int status, List<Problem> problems, Locale locale) {
+  /** The document as UTF-8, in the language of the reader; details stand beside their problems. */
+  static byte[] of(int status, List<Problem> problems, List<JsonObject> details, Locale locale) {
     JsonArrayBuilder errors = JsonText.array();
-    problems.forEach(problem -> errors.add(error(status, problem, locale)));
+    for (int i = 0; i < problems.size(); i++) {
+      JsonObjectBuilder error = error(status, problems.get(i), locale);
+      if (i < details.size()) {
+        error.add("meta", details.get(i));
+      }
+      errors.add(error);
+    }
     return JsonText.object()
         .add("jsonapi", JsonText.object().add("version", "1.1"))
         .add("errors", errors)

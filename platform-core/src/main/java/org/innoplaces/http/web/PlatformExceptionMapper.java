@@ -6,10 +6,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.innoplaces.access.AccessDenied;
+import org.innoplaces.access.NotSignedIn;
 import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.NotFound;
+import org.innoplaces.problem.OutOfDate;
 import org.innoplaces.problem.PlatformException;
+import org.innoplaces.problem.PreconditionMissing;
+import org.innoplaces.problem.Source;
+import org.innoplaces.problem.TooLarge;
 
 /** Tells over HTTP what the platform refuses. */
 @Provider
@@ -24,12 +29,19 @@ public class PlatformExceptionMapper implements ExceptionMapper<PlatformExceptio
 
   @Override
   public Response toResponse(PlatformException refusal) {
-    return Refusal.of(status(refusal), refusal.problems(), headers);
+    int status = status(refusal);
+    Response told = Refusal.of(status, refusal.problems(), refusal.details(), headers);
+    return status == 401
+        ? Response.fromResponse(told).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build()
+        : told;
   }
 
   private static int status(PlatformException refusal) {
     if (refusal instanceof InvalidInput) {
-      return 400;
+      return isAboutContent(refusal) ? 422 : 400;
+    }
+    if (refusal instanceof NotSignedIn) {
+      return 401;
     }
     if (refusal instanceof AccessDenied) {
       return 403;
@@ -37,6 +49,22 @@ public class PlatformExceptionMapper implements ExceptionMapper<PlatformExceptio
     if (refusal instanceof NotFound) {
       return 404;
     }
+    if (refusal instanceof TooLarge) {
+      return 413;
+    }
+    if (refusal instanceof PreconditionMissing) {
+      return 428;
+    }
+    if (refusal instanceof OutOfDate) {
+      return 412;
+    }
     return refusal instanceof Conflict ? 409 : 500;
+  }
+
+  /** Well-formed JSON whose values cannot be taken, and not a wrong parameter or header. */
+  private static boolean isAboutContent(PlatformException refusal) {
+    return refusal.problems().stream()
+        .allMatch(
+            problem -> problem.source() != null && problem.source().kind() == Source.Kind.POINTER);
   }
 }

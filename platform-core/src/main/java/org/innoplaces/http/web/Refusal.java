@@ -1,5 +1,6 @@
 package org.innoplaces.http.web;
 
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -14,12 +15,17 @@ final class Refusal {
   private Refusal() {}
 
   static Response of(int status, List<Problem> problems, HttpHeaders headers) {
+    return of(status, problems, List.of(), headers);
+  }
+
+  static Response of(
+      int status, List<Problem> problems, List<JsonObject> details, HttpHeaders headers) {
     Locale locale = language(headers);
     return Response.status(status)
         .type(JsonApi.TYPE)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-        .entity(ErrorDocument.of(status, problems, locale))
+        .entity(ErrorDocument.of(status, problems, details, locale))
         .build();
   }
 

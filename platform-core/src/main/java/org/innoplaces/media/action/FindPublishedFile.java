@@ -2,16 +2,14 @@ package org.innoplaces.media.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.innoplaces.content.delivery.Content;
 import org.innoplaces.content.delivery.ReadScope;
 import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.content.delivery.action.ReadContent;
-import org.innoplaces.media.MediaAddress;
 import org.innoplaces.media.MediaFile;
 import org.innoplaces.media.MediaStore;
+import org.innoplaces.media.Medium;
 import org.innoplaces.media.PublishedFile;
 
 /** Finds files that are published now, in whichever language; any thread, no transaction needed. */
@@ -38,36 +36,27 @@ public class FindPublishedFile {
 
   /** The original of an entry of type {@code media}; empty while it is not published. */
   public Optional<PublishedFile> find(UUID id) {
+    return medium(id).flatMap(this::file);
+  }
+
+  /** What is published about an entry of type {@code media}; empty while it is not. */
+  Optional<Medium> medium(UUID id) {
     return languages.current().offered().stream()
         .flatMap(locale -> contents.find(ReadScope.now(locale), "media", id).stream())
         .findFirst()
-        .flatMap(this::file);
+        .flatMap(Medium::of);
   }
 
-  private Optional<PublishedFile> file(Content media) {
-    return MediaAddress.of(media)
-        .flatMap(address -> stored(address, described((Map<?, ?>) media.get("file"))));
-  }
-
-  private Optional<PublishedFile> stored(MediaAddress address, MediaFile file) {
+  private Optional<PublishedFile> file(Medium medium) {
+    MediaFile file = medium.file();
     var path = store.find(file.sha256());
     if (path.isEmpty()) {
       LOG.log(
           System.Logger.Level.WARNING,
           "The file of media {0} is not in the media folder: {1}",
-          address.id(),
+          medium.id(),
           file.sha256());
     }
-    return path.map(found -> new PublishedFile(file, address, found));
-  }
-
-  private static MediaFile described(Map<?, ?> file) {
-    return new MediaFile(
-        (String) file.get("sha256"),
-        (String) file.get("name"),
-        (String) file.get("mediaType"),
-        (Integer) file.get("size"),
-        (Integer) file.get("width"),
-        (Integer) file.get("height"));
+    return path.map(found -> new PublishedFile(file, medium.original(), found));
   }
 }

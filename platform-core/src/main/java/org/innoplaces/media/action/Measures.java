@@ -1,5 +1,8 @@
 package org.innoplaces.media.action;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -33,22 +36,25 @@ record Measures(Integer width, Integer height) {
   }
 
   private static Measures raster(Candidate candidate, FileType type) {
-    Measures measures =
-        declared(candidate.head(), type).orElseThrow(() -> candidate.refuse("no-measures"));
+    Measures declared =
+        declared(candidate, type).orElseThrow(() -> candidate.refuse("no-measures"));
+    boolean sideways = ReadTurn.of(candidate, type).isSideways();
+    Measures measures = sideways ? new Measures(declared.height, declared.width) : declared;
     if ((long) measures.width * measures.height > MOST_PIXELS) {
       throw candidate.refuse("too-many-pixels", measures.width, measures.height, MOST_PIXELS);
     }
     return measures;
   }
 
-  private static Optional<Measures> declared(ByteBuffer head, FileType type) {
+  private static Optional<Measures> declared(Candidate candidate, FileType type) {
+    ByteBuffer head = candidate.head();
     try {
       Measures measures =
           switch (type) {
             case PNG -> PictureHeaders.png(head);
             case GIF -> PictureHeaders.gif(head);
             case WEBP -> PictureHeaders.webp(head);
-            case JPEG -> JpegHeader.read(head);
+            case JPEG -> jpeg(candidate);
             case AVIF -> AvifHeader.read(head);
             default -> NONE;
           };
@@ -58,11 +64,17 @@ record Measures(Integer width, Integer height) {
     }
   }
 
-  private boolean arePositive() {
-    return width != null && height != null && width > 0 && height > 0;
+  private static Measures jpeg(Candidate candidate) {
+    try (Cursor cursor = new Cursor(candidate.path())) {
+      return JpegHeader.read(cursor);
+    } catch (EOFException cut) {
+      return NONE;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
-  Measures turned() {
-    return new Measures(height, width);
+  private boolean arePositive() {
+    return width != null && height != null && width > 0 && height > 0;
   }
 }

@@ -14,6 +14,10 @@ final class SniffType {
   private static final Pattern XML =
       Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*<(?:svg|\\?xml|!--|!DOCTYPE svg)[\\s\\S]*");
 
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?i)(?:\u00EF\u00BB\u00BF)?\\s*<(?:!doctype html|html|head|body|script)[\\s\\S]*");
+
   /** How many bytes of a file tell enough. */
   private static final int START = 512;
 
@@ -55,7 +59,15 @@ final class SniffType {
     if (XML.matcher(start).matches()) {
       return FileType.SVG;
     }
-    throw candidate.refuse("unknown-type");
+    throw candidate.refuse(reason(start));
+  }
+
+  /** What people may have meant to send. */
+  private static String reason(String start) {
+    if (start.startsWith("\u001F\u008B") || start.startsWith("PK\u0003\u0004")) {
+      return "packed";
+    }
+    return PAGE.matcher(start).matches() ? "web-page" : "unknown-type";
   }
 
   /** ISO base media: the brand, and after a version the brands that it is compatible with. */

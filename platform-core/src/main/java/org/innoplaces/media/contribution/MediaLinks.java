@@ -1,26 +1,26 @@
 package org.innoplaces.media.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.innoplaces.content.delivery.Document;
 import org.innoplaces.content.delivery.extension.ResourceLinks;
 import org.innoplaces.media.MediaAddress;
+import org.innoplaces.media.Medium;
 
-/** Tells readers of the JSON where the bytes are. */
+/** Tells readers of the JSON where the bytes are: the original and every rendition. */
 @ApplicationScoped
 class MediaLinks implements ResourceLinks {
 
   @Override
   public Map<String, String> of(Document document) {
-    return document.type().name().equals("media")
-            && document.values().get("file") instanceof JsonObject file
-        ? Map.of(MediaAddress.ORIGINAL, original(document, file))
-        : Map.of();
+    return Medium.of(document).map(MediaLinks::links).orElse(Map.of());
   }
 
-  private static String original(Document document, JsonObject file) {
-    return MediaAddress.original(document.id(), file.getString("name"), file.getString("sha256"))
-        .toString();
+  private static Map<String, String> links(Medium medium) {
+    Map<String, String> links = new LinkedHashMap<>();
+    links.put(MediaAddress.ORIGINAL, medium.original().toString());
+    medium.renditions().forEach(one -> links.put(one.token(), medium.address(one).toString()));
+    return links;
   }
 }

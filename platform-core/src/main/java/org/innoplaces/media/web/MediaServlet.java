@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.innoplaces.media.DrawingBusy;
 import org.innoplaces.media.MediaAddress;
 import org.innoplaces.media.PublishedFile;
+import org.innoplaces.media.Rendition;
 import org.innoplaces.media.action.FindPublishedFile;
+import org.innoplaces.media.action.FindRendition;
 
 /** Serves published files at {@code /media/{id}/{rendition}/{name}}. */
 @WebServlet("/media/*")
@@ -19,11 +22,13 @@ public class MediaServlet extends HttpServlet {
   private static final String METHODS = "GET, HEAD, OPTIONS";
 
   private final transient FindPublishedFile files;
+  private final transient FindRendition renditions;
 
   /** Serves what is found there. */
   @Inject
-  public MediaServlet(FindPublishedFile files) {
+  public MediaServlet(FindPublishedFile files, FindRendition renditions) {
     this.files = files;
+    this.renditions = renditions;
   }
 
   @Override
@@ -44,16 +49,40 @@ public class MediaServlet extends HttpServlet {
 
   private void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Optional<MediaAddress> asked =
-        MediaAddress.parse(request.getPathInfo(), request.getParameter("v"))
-            .filter(address -> address.rendition().equals(MediaAddress.ORIGINAL));
-    Optional<PublishedFile> file = asked.flatMap(address -> files.find(address.id()));
+        MediaAddress.parse(request.getPathInfo(), request.getParameter("v"));
+    Optional<PublishedFile> file;
+    try {
+      file = asked.flatMap(this::find);
+    } catch (DrawingBusy busy) {
+      response.setHeader("Retry-After", "5");
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
     if (file.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } else if (!file.get().address().name().equals(asked.get().name())) {
-      move(file.get().address(), request, response);
     } else {
-      send(
-          FileAnswer.of(file.get(), asked.get(), name -> header(request, name)), request, response);
+      answer(file.get(), asked.get(), request, response);
+    }
+  }
+
+  private Optional<PublishedFile> find(MediaAddress asked) {
+    return asked.rendition().equals(MediaAddress.ORIGINAL)
+        ? files.find(asked.id())
+        : Rendition.of(asked.rendition()).flatMap(one -> renditions.find(asked.id(), one));
+  }
+
+  private void answer(
+      PublishedFile file,
+      MediaAddress asked,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    if (!file.address().rendition().equals(asked.rendition())) {
+      move(HttpServletResponse.SC_FOUND, file.address(), request, response);
+    } else if (!file.address().name().equals(asked.name())) {
+      move(HttpServletResponse.SC_MOVED_PERMANENTLY, file.address(), request, response);
+    } else {
+      send(FileAnswer.of(file, asked, name -> header(request, name)), request, response);
     }
   }
 
@@ -64,8 +93,8 @@ public class MediaServlet extends HttpServlet {
   }
 
   private static void move(
-      MediaAddress address, HttpServletRequest request, HttpServletResponse response) {
-    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+      int status, MediaAddress address, HttpServletRequest request, HttpServletResponse response) {
+    response.setStatus(status);
     response.setHeader("Location", request.getContextPath() + address);
     response.setHeader("Cache-Control", FileAnswer.CACHED_BRIEFLY);
   }

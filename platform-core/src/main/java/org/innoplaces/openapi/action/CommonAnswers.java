@@ -42,6 +42,9 @@ final class CommonAnswers {
         JsonSchema.described(
             JsonSchema.of("string"), "For people, in French or English as Accept-Language asks."));
     members.put("source", source());
+    members.put(
+        "meta",
+        JsonSchema.described(JsonSchema.of("object"), "What programs may want to know beside it."));
     return JsonSchema.object(members, List.of("status", "code", "detail"));
   }
 

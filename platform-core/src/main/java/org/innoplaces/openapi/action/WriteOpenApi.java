@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.openapi.OpenApiPart;
 import org.innoplaces.openapi.extension.OpenApiPaths;
@@ -26,7 +27,9 @@ public class WriteOpenApi {
 
   private static final String DESCRIPTION =
       "What this site publishes, as JSON:API 1.1, with the content types, blocks and fields of"
-          + " every installed plugin. Reading needs no login and is open to pages of other sites.";
+          + " every installed plugin."
+          + " Reading what is published needs no login and is open to pages of other"
+          + " sites; everything under /api/manage needs a token.";
 
   private final Contributions<OpenApiPaths> modules;
 
@@ -54,7 +57,7 @@ public class WriteOpenApi {
         .add("openapi", "3.1.0")
         .add("info", info())
         .add("servers", JsonText.array().add(JsonText.object().add("url", "/")))
-        .add("paths", merged(parts.stream().map(OpenApiPart::paths).toList()))
+        .add("paths", merged(parts.stream().map(OpenApiPart::paths).toList(), WriteOpenApi::both))
         .add("components", components(parts.stream().map(OpenApiPart::components).toList()))
         .build();
   }
@@ -74,16 +77,32 @@ public class WriteOpenApi {
               byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(named.asJsonObject()));
     }
     JsonObjectBuilder components = JsonText.object();
-    byKind.forEach((kind, named) -> components.add(kind, merged(named)));
+    byKind.forEach((kind, named) -> components.add(kind, merged(named, (first, second) -> first)));
     return components;
   }
 
-  /** All members in alphabetical order; of several with one name the first. */
-  private static JsonObjectBuilder merged(List<JsonObject> parts) {
+  /** All members in alphabetical order. */
+  private static JsonObjectBuilder merged(
+      List<JsonObject> parts, BinaryOperator<JsonValue> ofOneName) {
     Map<String, JsonValue> members = new TreeMap<>();
-    parts.forEach(part -> part.forEach(members::putIfAbsent));
+    parts.forEach(part -> part.forEach((name, value) -> members.merge(name, value, ofOneName)));
     JsonObjectBuilder merged = JsonText.object();
     members.forEach(merged::add);
     return merged;
+  }
+
+  /**
+   * Two modules may describe one path together; what both say of the same thing is as the first one
+   * says.
+   */
+  private static JsonValue both(JsonValue first, JsonValue second) {
+    if (!(first instanceof JsonObject heard) || !(second instanceof JsonObject added)) {
+      return first;
+    }
+    JsonObjectBuilder both = JsonText.object(heard);
+    added.forEach(
+        (name, value) ->
+            both.add(name, heard.containsKey(name) ? both(heard.get(name), value) : value));
+    return both.build();
   }
 }

@@ -8,8 +8,9 @@ import org.innoplaces.plugin.ExtensionPoint;
  *
  * <p>A CDI bean, asked once, when the document is first read, on the reader's thread without a
  * transaction. What it says must hold until the next start. It cannot veto; when it fails, its
- * resources are missing from the document and nothing else. Where two modules describe one path or
- * one component, the one whose class name comes first is heard.
+ * resources are missing from the document and nothing else. Two modules may describe parts of one
+ * path, for example bodies of other types; of what both describe, the one whose class name comes
+ * first is heard.
  *
  * <p>These components are always there: the schemas {@code jsonapi}, {@code error} and {@code
  * errors}, and the responses {@code bad-request}, {@code not-found} and {@code not-acceptable}. A

@@ -121,14 +121,21 @@ class StoreFileTest {
 
   @Test
   void refusesAPageThatIsCalledAPicture() {
-    assertRefused("holiday.png", "<html><script>alert(1)</script></html>", "unknown-type");
-    assertRefused("holiday.svg", "<html xmlns='http://www.w3.org/1999/xhtml'/>", "unknown-type");
+    assertRefused("holiday.png", "<html><script>alert(1)</script></html>", "web-page");
+    assertRefused("holiday.jpg", "\n<!DOCTYPE HTML><title>x</title>", "web-page");
+    assertRefused("holiday.svg", "<html xmlns='http://www.w3.org/1999/xhtml'/>", "web-page");
     assertRefused(
         "holiday.svg",
         "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'/>",
         "unknown-type");
     assertRefused("nothing.png", "", "unknown-type");
     assertRefused("program.exe", "MZ\u0090\u0000", "unknown-type");
+  }
+
+  @Test
+  void refusesWhatIsPacked() {
+    assertRefused("drawing.svgz", hex("1f8b0800" + "00".repeat(20)), "packed");
+    assertRefused("pictures.zip", hex("504b0304" + "00".repeat(20)), "packed");
   }
 
   @Test
@@ -152,7 +159,11 @@ class StoreFileTest {
 
   @Test
   void refusesFilesThatAreTooLarge() {
-    assertRefused("large.pdf", "%PDF-" + "x".repeat(LARGEST), "too-large");
+    byte[] large = ("%PDF-" + "x".repeat(LARGEST)).getBytes(StandardCharsets.UTF_8);
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> store("large.pdf", large))
+        .isInstanceOf(org.innoplaces.problem.TooLarge.class)
+        .hasMessageContaining("large.pdf is refused: it has more than 20,000 bytes");
+    assertThat(kept()).isEmpty();
   }
 
   @Test
@@ -300,9 +311,15 @@ class StoreFileTest {
   }
 
   private static byte[] webp(String chunk, String data) {
-    ByteBuffer length = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN);
-    length.putInt(data.length() / 2);
-    return hex(text("RIFF") + "00000000" + text("WEBP" + chunk) + hex(length.array()) + data);
+    String first =
+        text(chunk) + little(data.length() / 2) + data + "00".repeat(data.length() / 2 % 2);
+    String frame = chunk.equals("VP8X") ? text("VP8 ") + little(0) : "";
+    String all = text("WEBP") + first + frame;
+    return hex(text("RIFF") + little(all.length() / 2) + all);
+  }
+
+  private static String little(int number) {
+    return hex(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(number).array());
   }
 
   private static String box(String type, String content) {

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import org.innoplaces.media.DrawingBusy;
 import org.innoplaces.media.MediaAddress;
 import org.innoplaces.media.MediaFile;
 import org.innoplaces.media.PublishedFile;
+import org.innoplaces.media.Rendition;
 import org.innoplaces.media.action.FindPublishedFile;
+import org.innoplaces.media.action.FindRendition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,12 +34,29 @@ class MediaServletTest {
     Path path = Files.writeString(folder.resolve("bytes"), "<svg/>");
     MediaFile file = new MediaFile(SHA256, "a.svg", "image/svg+xml", 6, null, null);
     PublishedFile published = new PublishedFile(file, ADDRESS, path);
+    Path bytes = Files.writeString(folder.resolve("rendition"), "small");
+    PublishedFile drawn =
+        new PublishedFile(
+            new MediaFile("f".repeat(64), "a-w320.jpg", "image/jpeg", 5, 320, 200),
+            new MediaAddress(ID, "w320", "a.svg", "01234567-50x33"),
+            bytes);
     servlet =
         new MediaServlet(
             new FindPublishedFile() {
               @Override
               public Optional<PublishedFile> find(UUID id) {
                 return Optional.of(published).filter(one -> id.equals(ID));
+              }
+            },
+            new FindRendition() {
+              @Override
+              public Optional<PublishedFile> find(UUID id, Rendition rendition) {
+                return switch (rendition) {
+                  case W320 -> Optional.of(drawn);
+                  case W640 -> Optional.of(published);
+                  case W960 -> throw new DrawingBusy();
+                  default -> Optional.empty();
+                };
               }
             });
   }
@@ -50,6 +70,45 @@ class MediaServletTest {
     assertThat(exchange.headers())
         .containsEntry("Content-Length", "6")
         .containsEntry("Content-Type", "image/svg+xml");
+  }
+
+  @Test
+  void sendsARenditionThatMayBeKeptForEver() throws IOException {
+    ServletExchange exchange =
+        new ServletExchange("GET", "/" + ID + "/w320/a.svg").parameter("v", "01234567-50x33");
+    servlet.service(exchange.request(), exchange.response());
+
+    assertThat(exchange.status()).isEqualTo(200);
+    assertThat(exchange.body()).isEqualTo("small");
+    assertThat(exchange.headers())
+        .containsEntry("Content-Type", "image/jpeg")
+        .containsEntry("ETag", '"' + "f".repeat(64) + '"')
+        .containsEntry("Content-Disposition", "inline; filename=\"a-w320.jpg\"")
+        .containsEntry("Cache-Control", "public, max-age=31536000, immutable");
+  }
+
+  @Test
+  void leadsToTheOriginalForAWhileWhenThePictureCannotBeDrawn() throws IOException {
+    ServletExchange exchange = exchange("GET", "/" + ID + "/w640/a.svg");
+
+    assertThat(exchange.status()).isEqualTo(302);
+    assertThat(exchange.headers())
+        .containsEntry("Location", ADDRESS.toString())
+        .containsEntry("Cache-Control", FileAnswer.CACHED_BRIEFLY);
+  }
+
+  @Test
+  void asksForPatienceWhenTooManyPicturesAreDrawn() throws IOException {
+    ServletExchange exchange = exchange("GET", "/" + ID + "/w960/a.svg");
+
+    assertThat(exchange.status()).isEqualTo(503);
+    assertThat(exchange.headers()).containsEntry("Retry-After", "5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"w321", "w1280", "1920x1080", "W320", "original-w320"})
+  void knowsNoOtherRenditions(String rendition) throws IOException {
+    assertThat(exchange("GET", "/" + ID + "/" + rendition + "/a.svg").status()).isEqualTo(404);
   }
 
   @Test

@@ -17,6 +17,7 @@ final class ServletExchange {
   private final String method;
   private final String path;
   private final Map<String, String> given = new TreeMap<>();
+  private final Map<String, String> parameters = new TreeMap<>();
   private final Map<String, String> headers = new TreeMap<>();
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private int status = HttpServletResponse.SC_OK;
@@ -28,6 +29,11 @@ final class ServletExchange {
 
   ServletExchange header(String name, String value) {
     given.put(name, value);
+    return this;
+  }
+
+  ServletExchange parameter(String name, String value) {
+    parameters.put(name, value);
     return this;
   }
 
@@ -50,7 +56,7 @@ final class ServletExchange {
             switch (called.getName()) {
               case "getMethod" -> method;
               case "getPathInfo" -> path;
-              case "getParameter" -> null;
+              case "getParameter" -> parameters.get(arguments[0]);
               case "getContextPath" -> "";
               case "getHeader" -> given.get(arguments[0]);
               default -> throw new UnsupportedOperationException(called.toString());

@@ -44,6 +44,26 @@ class WriteOpenApiTest {
     assertThat(schemas(document).getJsonObject("errors")).containsKey("properties");
   }
 
+  @Test
+  void letsTwoModulesDescribeOnePathTogether() {
+    OpenApiPaths json = () -> described("{'post':{'summary':'one','body':{'json':1}}}");
+    OpenApiPaths files = () -> described("{'post':{'summary':'two','body':{'file':2}},'put':{}}");
+
+    JsonObject document = new WriteOpenApi(List.of(json, files)).write();
+
+    assertThat(document.getJsonObject("paths").getJsonObject("/api/a"))
+        .isEqualTo(parse("{'post':{'summary':'one','body':{'json':1,'file':2}},'put':{}}"));
+  }
+
+  private static OpenApiPart described(String path) {
+    return new OpenApiPart(
+        JsonText.object().add("/api/a", parse(path)).build(), JsonText.object().build());
+  }
+
+  private static JsonObject parse(String text) {
+    return JsonText.parse(text.replace('\'', '"'));
+  }
+
   /** The failure is planted; whoever reads the build's output should not look for it. */
   private static <T> T silently(Supplier<T> work) {
     Logger logger = Logger.getLogger(Contributions.class.getName());

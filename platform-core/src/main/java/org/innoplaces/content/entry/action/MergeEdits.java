@@ -6,9 +6,11 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.innoplaces.content.entry.EditConflict;
+import org.innoplaces.content.entry.EditConflict.Versions;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
@@ -21,6 +23,7 @@ import org.innoplaces.problem.Source;
 final class MergeEdits {
 
   private final List<Problem> conflicts = new ArrayList<>();
+  private final List<Versions> versions = new ArrayList<>();
 
   /** The fields with both edits; what is in conflict is noted. */
   JsonObject fields(JsonObject base, JsonObject theirs, JsonObject mine) {
@@ -35,8 +38,16 @@ final class MergeEdits {
     if (!Objects.equals(base, theirs)) {
       conflicts.add(
           Problem.of("edit-conflict", Source.pointer(pointer), pointer.replaceAll(".*/", "")));
+      versions.add(new Versions(pointer, json(base), json(theirs), json(mine)));
     }
     return mine;
+  }
+
+  private static JsonValue json(Object value) {
+    if (value instanceof Optional<?> text) {
+      return text.map(Object::toString).<JsonValue>map(JsonText::string).orElse(JsonValue.NULL);
+    }
+    return value == null ? JsonValue.NULL : (JsonValue) value;
   }
 
   /**
@@ -46,7 +57,7 @@ final class MergeEdits {
    */
   void refuseConflicts(int head) {
     if (!conflicts.isEmpty()) {
-      throw new EditConflict(head, conflicts);
+      throw new EditConflict(head, conflicts, versions);
     }
   }
 

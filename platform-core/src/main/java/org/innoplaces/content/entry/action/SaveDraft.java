@@ -15,6 +15,7 @@ import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.Draft;
 import org.innoplaces.content.entry.DraftSaved;
 import org.innoplaces.content.entry.Entry;
+import org.innoplaces.content.entry.HeadText;
 import org.innoplaces.content.entry.Revision;
 import org.innoplaces.content.entry.Slugs;
 import org.innoplaces.content.schema.ContentSchema;
@@ -83,7 +84,7 @@ public class SaveDraft {
             new Revision.Place(entryId, locale, number),
             prepare.text(type, text.data(), slug),
             new Revision.Origin(actor.id(), actions.now(), draft.note().orElse(null)));
-    repository.add(revision);
+    repository.addHead(revision, HeadText.of(type, text.data()));
     actions.done(
         actor,
         new AuditFact("content.saved", entry.subject(), detail(revision)),

@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.ContentState;
 import org.innoplaces.content.entry.Entry;
+import org.innoplaces.content.entry.EntryHead;
+import org.innoplaces.content.entry.HeadText;
 import org.innoplaces.content.entry.Publication;
 import org.innoplaces.content.entry.Revision;
 
@@ -102,6 +104,8 @@ class JpaContentRepository implements ContentRepository {
   @Override
   public void add(Entry entry) {
     entityManager.persist(entry);
+    // Its row can be locked from now on, also by an action later in the same transaction.
+    entityManager.flush();
   }
 
   @Override
@@ -145,6 +149,20 @@ class JpaContentRepository implements ContentRepository {
   @Override
   public void add(Revision revision) {
     entityManager.persist(revision);
+  }
+
+  @Override
+  public void addHead(Revision revision, HeadText text) {
+    add(revision);
+    // The head's row refers to the revision's, of which the persistence provider knows nothing.
+    entityManager.flush();
+    EntryHead.Place place = new EntryHead.Place(revision.entryId(), revision.locale());
+    EntryHead head = entityManager.find(EntryHead.class, place);
+    if (head == null) {
+      entityManager.persist(new EntryHead(revision, text));
+    } else {
+      head.moveTo(revision, text);
+    }
   }
 
   @Override

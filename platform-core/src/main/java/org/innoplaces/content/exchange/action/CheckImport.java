@@ -26,6 +26,7 @@ import org.innoplaces.media.action.StoreFile;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
+import org.innoplaces.problem.TooLarge;
 
 /**
  * Checks one entry of a folder as the desk would, and notes problems at their place in the file.
@@ -134,7 +135,7 @@ class CheckImport {
     try (InputStream bytes = Files.newInputStream(file)) {
       JsonObject stored = storeFile.store(bytes, file.getFileName().toString(), place).toJson();
       return JsonText.object(entry.shared()).add("file", stored).build();
-    } catch (InvalidInput refused) {
+    } catch (InvalidInput | TooLarge refused) {
       problems.addAll(refused.problems());
     } catch (IOException unreadable) {
       problems.add(Problem.of("unreadable-file", place, String.valueOf(unreadable.getMessage())));

@@ -1,2 +1,2 @@
-/** What editors can look at. */
+/** What editors can ask about entries. */
 package org.innoplaces.content.manage.action;

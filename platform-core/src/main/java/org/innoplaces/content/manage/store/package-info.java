@@ -1,2 +1,2 @@
-/** The statements behind the lists of editors. */
+/** The queries behind the lists of editors. */
 package org.innoplaces.content.manage.store;

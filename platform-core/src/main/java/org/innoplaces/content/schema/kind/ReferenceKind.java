@@ -21,6 +21,8 @@ import org.innoplaces.json.JsonText;
  */
 public record ReferenceKind(String target) implements FieldKind {
 
+  private static final Set<String> IDENTIFIER = Set.of("type", "id");
+
   @Override
   public String name() {
     return "reference";
@@ -28,7 +30,7 @@ public record ReferenceKind(String target) implements FieldKind {
 
   @Override
   public JsonValue take(JsonValue value, Intake intake) {
-    if (!(value instanceof JsonString given)) {
+    if (!(named(value) instanceof JsonString given)) {
       intake.problem("not-a-reference");
       return value;
     }
@@ -36,6 +38,13 @@ public record ReferenceKind(String target) implements FieldKind {
         .reference(given.getString(), target)
         .<JsonValue>map(id -> JsonText.string(id.toString()))
         .orElse(value);
+  }
+
+  /** The name itself, or the id in an identifier as it is served. */
+  private static JsonValue named(JsonValue value) {
+    return value instanceof JsonObject identifier && IDENTIFIER.containsAll(identifier.keySet())
+        ? identifier.get("id")
+        : value;
   }
 
   private static UUID id(JsonValue value) {

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.innoplaces.access.AccessDenied;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.manage.EntryQuery;
-import org.innoplaces.content.manage.ManagedEntry;
-import org.innoplaces.content.manage.action.ReadEntries;
+import org.innoplaces.content.manage.ListedEntry;
+import org.innoplaces.content.manage.action.FindEntries;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.webapp.desk.address.DeskVisit;
@@ -28,7 +28,7 @@ public class Choices {
 
   private static final int MOST = 100;
 
-  private final ReadEntries read;
+  private final FindEntries read;
   private final ContentSchema schema;
   private final CurrentActor actor;
   private final DeskVisit visit;
@@ -40,7 +40,7 @@ public class Choices {
   }
 
   @Inject
-  Choices(ReadEntries read, ContentSchema schema, CurrentActor actor, DeskVisit visit) {
+  Choices(FindEntries read, ContentSchema schema, CurrentActor actor, DeskVisit visit) {
     this.read = read;
     this.schema = schema;
     this.actor = actor;
@@ -69,16 +69,23 @@ public class Choices {
             ? schema.types().stream().filter(type -> !type.single()).toList()
             : schema.type(target).stream().toList();
     Map<String, String> options = new LinkedHashMap<>();
-    types.forEach(type -> entries(type).forEach(e -> options.put(e.id().toString(), e.title())));
+    types.forEach(
+        type -> entries(type).forEach(e -> options.put(e.id().toString(), e.title().orElse(""))));
     return options;
   }
 
-  private List<ManagedEntry> entries(TypeSchema type) {
+  private List<ListedEntry> entries(TypeSchema type) {
     EntryQuery query =
         new EntryQuery(
-            type.name(), "", Optional.empty(), Optional.empty(), EntryQuery.Order.TITLE, 1, MOST);
+            type.name(),
+            visit.getLanguage(),
+            EntryQuery.Condition.NONE,
+            EntryQuery.Sort.TITLE,
+            false,
+            0,
+            MOST);
     try {
-      return read.list(actor.get(), query, visit.getLanguage()).entries();
+      return read.find(actor.get(), query).entries();
     } catch (AccessDenied hidden) {
       return List.of();
     }
@@ -88,8 +95,7 @@ public class Choices {
     UUID entry = UUID.fromString(id);
     return Optional.ofNullable(
             read.named(actor.get(), List.of(entry), visit.getLanguage()).get(entry))
-        .map(ManagedEntry::title)
-        .filter(title -> !title.isEmpty())
+        .flatMap(ListedEntry::title)
         .orElse(id);
   }
 }

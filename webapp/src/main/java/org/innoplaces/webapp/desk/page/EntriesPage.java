@@ -9,12 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.manage.EntryPage;
 import org.innoplaces.content.manage.EntryQuery;
 import org.innoplaces.content.manage.EntryState;
-import org.innoplaces.content.manage.ManagedEntry;
-import org.innoplaces.content.manage.action.ReadEntries;
+import org.innoplaces.content.manage.ListedEntry;
+import org.innoplaces.content.manage.action.FindEntries;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.problem.NotFound;
@@ -28,9 +29,11 @@ import org.innoplaces.webapp.desk.form.SchemaTexts;
 public class EntriesPage {
 
   private static final int SIZE = 50;
+  private static final List<EntryQuery.Sort> ORDERS =
+      List.of(EntryQuery.Sort.CHANGED, EntryQuery.Sort.TITLE, EntryQuery.Sort.CREATED);
 
   private final ContentSchema schema;
-  private final ReadEntries read;
+  private final FindEntries read;
   private final CurrentActor actor;
   private final DeskVisit visit;
   private final DeskReply reply;
@@ -45,7 +48,7 @@ public class EntriesPage {
   @Inject
   EntriesPage(
       ContentSchema schema,
-      ReadEntries read,
+      FindEntries read,
       CurrentActor actor,
       DeskVisit visit,
       DeskReply reply,
@@ -91,19 +94,25 @@ public class EntriesPage {
   /** The page that is shown. */
   public EntryPage getPage() {
     if (page == null) {
-      page = read.list(actor.get(), query(), visit.getLanguage());
+      page = read.find(actor.get(), query());
     }
     return page;
   }
 
   private EntryQuery query() {
+    EntryQuery.Condition condition =
+        new EntryQuery.Condition(
+            Optional.of(getSearch()).filter(words -> !words.isBlank()),
+            state().map(Set::of).orElse(Set.of()),
+            reply.parameter("missing").filter(tag -> !tag.isEmpty()),
+            Optional.empty());
     return new EntryQuery(
         getType().name(),
-        getSearch(),
-        state(),
-        reply.parameter("missing").filter(tag -> !tag.isEmpty()),
+        visit.getLanguage(),
+        condition,
         order(),
-        getNumber(),
+        order() != EntryQuery.Sort.TITLE,
+        (getNumber() - 1) * SIZE,
         SIZE);
   }
 
@@ -114,7 +123,7 @@ public class EntriesPage {
 
   /** The wanted state, or an empty text. */
   public String getState() {
-    return state().map(EntryState::word).orElse("");
+    return state().map(EntryState::token).orElse("");
   }
 
   /** The language that is missing, or an empty text. */
@@ -129,27 +138,25 @@ public class EntriesPage {
 
   /** The states that can be asked for. */
   public List<String> getStates() {
-    return Arrays.stream(EntryState.values()).map(EntryState::word).toList();
+    return Arrays.stream(EntryState.values()).map(EntryState::token).toList();
   }
 
   /** The orders that can be asked for. */
   public List<String> getOrders() {
-    return Arrays.stream(EntryQuery.Order.values())
-        .map(order -> order.name().toLowerCase(Locale.ROOT))
-        .toList();
+    return ORDERS.stream().map(order -> order.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   private Optional<EntryState> state() {
     return Arrays.stream(EntryState.values())
-        .filter(state -> state.word().equals(reply.text("state")))
+        .filter(state -> state.token().equals(reply.text("state")))
         .findFirst();
   }
 
-  private EntryQuery.Order order() {
-    return Arrays.stream(EntryQuery.Order.values())
+  private EntryQuery.Sort order() {
+    return ORDERS.stream()
         .filter(order -> order.name().equalsIgnoreCase(reply.text("order")))
         .findFirst()
-        .orElse(EntryQuery.Order.CHANGED);
+        .orElse(EntryQuery.Sort.CHANGED);
   }
 
   /** The number of the page, from 1. */
@@ -184,7 +191,7 @@ public class EntriesPage {
   }
 
   /** Where an entry is edited. */
-  public String path(ManagedEntry entry) {
+  public String path(ListedEntry entry) {
     return "/desk/content/" + getType().collection() + "/" + entry.id();
   }
 

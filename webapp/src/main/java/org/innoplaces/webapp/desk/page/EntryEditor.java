@@ -14,10 +14,13 @@ import java.util.UUID;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.Draft;
+import org.innoplaces.content.manage.DraftText;
 import org.innoplaces.content.manage.EntryState;
+import org.innoplaces.content.manage.ListedEntry;
+import org.innoplaces.content.manage.LocaleState;
 import org.innoplaces.content.manage.ManagedEntry;
-import org.innoplaces.content.manage.ManagedText;
-import org.innoplaces.content.manage.action.ReadEntries;
+import org.innoplaces.content.manage.action.FindEntries;
+import org.innoplaces.content.manage.action.ReadEntry;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.json.JsonText;
@@ -37,7 +40,8 @@ public class EntryEditor {
   private static final String NEW = "new";
 
   private final ContentSchema schema;
-  private final ReadEntries read;
+  private final ReadEntry read;
+  private final FindEntries find;
   private final CurrentActor actor;
   private final DeskVisit visit;
   private final DeskReply reply;
@@ -47,19 +51,21 @@ public class EntryEditor {
 
   /** For CDI proxies. */
   protected EntryEditor() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
   EntryEditor(
       ContentSchema schema,
-      ReadEntries read,
+      ReadEntry read,
+      FindEntries find,
       CurrentActor actor,
       DeskVisit visit,
       DeskReply reply,
       DeskLanguages place) {
     this.schema = schema;
     this.read = read;
+    this.find = find;
     this.actor = actor;
     this.visit = visit;
     this.reply = reply;
@@ -95,7 +101,11 @@ public class EntryEditor {
   /** The entry; null while it is being made. */
   public ManagedEntry getEntry() {
     if (entry == null && !isNew()) {
-      entry = read.entry(actor.get(), getType().name(), id().orElseThrow(), getLanguage());
+      ManagedEntry found = read.read(actor.get(), id().orElseThrow(), getLanguage());
+      if (!found.summary().type().equals(getType().name())) {
+        throw new NotFound(Problem.of("unknown-entry", null, found.summary().id()));
+      }
+      entry = found;
     }
     return entry;
   }
@@ -108,33 +118,36 @@ public class EntryEditor {
 
   /** What the entry is called. */
   public String getTitle() {
-    String title = isNew() ? "" : getEntry().title();
+    String title = isNew() ? "" : getEntry().summary().title().orElse("");
     return title.isEmpty() ? texts().one(getType().own()) : title;
   }
 
   /** The newest text in the language; empty when there is none. */
-  public Optional<ManagedText> text() {
+  public Optional<DraftText> text() {
     return textIn(getLanguage());
   }
 
   /** The newest shared values; empty when there are none. */
-  public Optional<ManagedText> shared() {
+  public Optional<DraftText> shared() {
     return textIn(Locales.SHARED);
   }
 
-  private Optional<ManagedText> textIn(String locale) {
-    return isNew() ? Optional.empty() : getEntry().text(locale);
+  private Optional<DraftText> textIn(String locale) {
+    return isNew() ? Optional.empty() : getEntry().draft(locale);
   }
 
   /** The languages with the state of their texts, null where there is none. */
   public Map<String, EntryState> getTabs() {
     Map<String, EntryState> tabs = new LinkedHashMap<>();
     if (!getType().allShared()) {
-      place
-          .getOffered()
-          .forEach(tag -> tabs.put(tag, textIn(tag).map(ManagedText::state).orElse(null)));
+      place.getOffered().forEach(tag -> tabs.put(tag, state(tag).orElse(null)));
     }
     return tabs;
+  }
+
+  /** How far a locale has come; empty when there is no text. */
+  Optional<EntryState> state(String locale) {
+    return isNew() ? Optional.empty() : getEntry().summary().in(locale).map(LocaleState::state);
   }
 
   /** What the form sent, or what is stored. */
@@ -150,7 +163,7 @@ public class EntryEditor {
     return sent;
   }
 
-  private static Draft draft(Optional<ManagedText> text) {
+  private static Draft draft(Optional<DraftText> text) {
     return text.map(
             known -> new Draft(known.number(), known.data(), known.slug(), Optional.empty()))
         .orElseGet(() -> new Draft(0, JsonValue.EMPTY_JSON_OBJECT));
@@ -175,10 +188,11 @@ public class EntryEditor {
   }
 
   private String titleOf(String id) {
-    ManagedEntry known =
-        read.named(actor.get(), List.of(UUID.fromString(id)), getLanguage())
-            .get(UUID.fromString(id));
-    return known == null || known.title().isEmpty() ? id : known.title();
+    UUID entryId = UUID.fromString(id);
+    return Optional.ofNullable(
+            find.named(actor.get(), List.of(entryId), getLanguage()).get(entryId))
+        .flatMap(ListedEntry::title)
+        .orElse(id);
   }
 
   /** What a field says that others saved meanwhile, after a conflict; null without one. */
@@ -194,19 +208,6 @@ public class EntryEditor {
     var all = JsonText.object(draft(shared()).data());
     draft(text()).data().forEach(all::add);
     return all.build();
-  }
-
-  /** The entries that refer to this one. */
-  public List<ManagedEntry> getUsers() {
-    return isNew() ? List.of() : read.users(actor.get(), id().orElseThrow(), getLanguage());
-  }
-
-  /** Where an entry is edited. */
-  public String path(ManagedEntry other) {
-    return schema
-        .type(other.type())
-        .map(type -> "/desk/content/" + type.collection() + "/" + other.id())
-        .orElse("/desk");
   }
 
   /** Where this one is edited, in a language. */

@@ -16,7 +16,7 @@ import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.Draft;
 import org.innoplaces.content.entry.EditConflict;
 import org.innoplaces.content.entry.PublicationOrder;
-import org.innoplaces.content.manage.ManagedText;
+import org.innoplaces.content.manage.DraftText;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.PlatformException;
 import org.innoplaces.problem.Problem;
@@ -152,8 +152,8 @@ public class EntryForm {
       editor
           .getForm()
           .rebase(
-              editor.text().map(ManagedText::number).orElse(0),
-              editor.shared().map(ManagedText::number).orElse(0));
+              editor.text().map(DraftText::number).orElse(0),
+              editor.shared().map(DraftText::number).orElse(0));
     }
   }
 

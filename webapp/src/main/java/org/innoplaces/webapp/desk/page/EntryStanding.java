@@ -4,11 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import org.innoplaces.access.CurrentActor;
+import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.Publication;
+import org.innoplaces.content.manage.DraftText;
 import org.innoplaces.content.manage.EntryState;
-import org.innoplaces.content.manage.EntryState.Shown;
-import org.innoplaces.content.manage.ManagedText;
+import org.innoplaces.content.manage.EntryUse;
+import org.innoplaces.content.manage.SeenText;
+import org.innoplaces.content.manage.action.FindUsers;
+import org.innoplaces.content.schema.ContentSchema;
 
 /** How the text that is edited stands with its readers: {@code #{standing.…}}. */
 @Named("standing")
@@ -17,48 +24,78 @@ public class EntryStanding {
 
   private final EntryEditor editor;
   private final EntryPages pages;
+  private final FindUsers users;
+  private final ContentSchema schema;
+  private final CurrentActor actor;
   private final Clock clock;
 
   /** For CDI proxies. */
   protected EntryStanding() {
-    this(null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
-  EntryStanding(EntryEditor editor, EntryPages pages, Clock clock) {
+  EntryStanding(
+      EntryEditor editor,
+      EntryPages pages,
+      FindUsers users,
+      ContentSchema schema,
+      CurrentActor actor,
+      Clock clock) {
     this.editor = editor;
     this.pages = pages;
+    this.users = users;
+    this.schema = schema;
+    this.actor = actor;
     this.clock = clock;
   }
 
   /** The text that is edited: of the language, or the shared values where there is nothing else. */
-  public ManagedText getText() {
+  public DraftText getText() {
     return (editor.getType().allShared() ? editor.shared() : editor.text()).orElse(null);
   }
 
-  /** What readers see of it now; at most one. */
-  public List<Shown> getShownNow() {
-    return getText().shownAt(clock.instant()).stream().toList();
+  /** How far it has come; null while there is no text. */
+  public EntryState getState() {
+    return editor.state(locale()).orElse(null);
   }
 
-  /** What readers will see of it later. */
-  public List<Shown> getShownLater() {
-    return getText().shownAfter(clock.instant());
+  private String locale() {
+    return editor.getType().allShared() ? Locales.SHARED : editor.getLanguage();
+  }
+
+  /** What readers see of it now; at most one. */
+  public List<SeenText> getShownNow() {
+    Instant now = clock.instant();
+    return seen().stream().filter(text -> text.covers(now)).toList();
+  }
+
+  /** What readers will see of it later, the next first. */
+  public List<SeenText> getShownLater() {
+    Instant now = clock.instant();
+    return seen().stream()
+        .filter(text -> text.from().isAfter(now))
+        .sorted(Comparator.comparing(SeenText::from))
+        .toList();
+  }
+
+  private List<SeenText> seen() {
+    return editor.isNew() ? List.of() : editor.getEntry().publications(locale());
   }
 
   /** Whether an end is planned. */
-  public boolean ends(Shown shown) {
+  public boolean ends(SeenText shown) {
     return shown.until().isBefore(Publication.FOREVER);
   }
 
   /** Whether readers see it, or will. */
   public boolean isSeenOrPlanned() {
-    return getText() != null && !(getShownNow().isEmpty() && getShownLater().isEmpty());
+    return !(getShownNow().isEmpty() && getShownLater().isEmpty());
   }
 
   /** Whether it lies in the trash. */
   public boolean isTrashed() {
-    return !editor.isNew() && editor.getEntry().trashed();
+    return !editor.isNew() && editor.getEntry().summary().trashedAt().isPresent();
   }
 
   /** Whether publishing may leave the shared values as readers see them. */
@@ -69,7 +106,23 @@ public class EntryStanding {
 
   /** Whether readers do not see the newest shared values. */
   public boolean isSharedNeeded() {
-    return editor.shared().map(values -> values.state() != EntryState.PUBLISHED).orElse(true);
+    return editor.state(Locales.SHARED).map(state -> state != EntryState.PUBLISHED).orElse(true);
+  }
+
+  /** The entries that refer to this one. */
+  public List<EntryUse> getUsers() {
+    return editor
+        .id()
+        .map(id -> users.find(actor.get(), id, editor.getLanguage()))
+        .orElse(List.of());
+  }
+
+  /** Where one of them is edited. */
+  public String path(EntryUse user) {
+    return schema
+        .type(user.type())
+        .map(type -> "/desk/content/" + type.collection() + "/" + user.id())
+        .orElse("/desk");
   }
 
   /** Whether the site has a page for entries of the type. */

@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.manage.EntryQuery;
 import org.innoplaces.content.manage.EntryState;
-import org.innoplaces.content.manage.ManagedEntry;
-import org.innoplaces.content.manage.ManagedText;
-import org.innoplaces.content.manage.action.ReadEntries;
+import org.innoplaces.content.manage.ListedEntry;
+import org.innoplaces.content.manage.LocaleState;
+import org.innoplaces.content.manage.action.FindEntries;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.webapp.desk.address.DeskVisit;
@@ -30,7 +31,7 @@ public class HomePage {
   private static final List<EntryState> WAITING =
       List.of(EntryState.MODIFIED, EntryState.SCHEDULED, EntryState.DRAFT);
 
-  private final ReadEntries read;
+  private final FindEntries read;
   private final ContentSchema schema;
   private final CurrentActor actor;
   private final DeskVisit visit;
@@ -43,7 +44,7 @@ public class HomePage {
 
   @Inject
   HomePage(
-      ReadEntries read, ContentSchema schema, CurrentActor actor, DeskVisit visit, DeskMenu menu) {
+      FindEntries read, ContentSchema schema, CurrentActor actor, DeskVisit visit, DeskMenu menu) {
     this.read = read;
     this.schema = schema;
     this.actor = actor;
@@ -52,23 +53,17 @@ public class HomePage {
   }
 
   /** Entries with unpublished changes, planned ones, drafts, and what was changed last. */
-  public Map<String, List<ManagedEntry>> getGroups() {
-    Map<String, List<ManagedEntry>> groups = new LinkedHashMap<>();
-    WAITING.forEach(state -> put(groups, state.word(), Optional.of(state)));
+  public Map<String, List<ListedEntry>> getGroups() {
+    Map<String, List<ListedEntry>> groups = new LinkedHashMap<>();
+    WAITING.forEach(state -> put(groups, state.token(), Optional.of(state)));
     put(groups, "latest", Optional.empty());
     return groups;
   }
 
-  private void put(
-      Map<String, List<ManagedEntry>> groups, String name, Optional<EntryState> state) {
-    List<ManagedEntry> found =
+  private void put(Map<String, List<ListedEntry>> groups, String name, Optional<EntryState> state) {
+    List<ListedEntry> found =
         types()
-            .flatMap(
-                type ->
-                    read
-                        .list(actor.get(), query(type, state), visit.getLanguage())
-                        .entries()
-                        .stream())
+            .flatMap(type -> read.find(actor.get(), query(type, state)).entries().stream())
             .sorted(Comparator.comparing(HomePage::changedAt).reversed())
             .limit(MOST)
             .toList();
@@ -81,17 +76,23 @@ public class HomePage {
     return schema.types().stream().filter(type -> menu.may("read", type.name()));
   }
 
-  private static EntryQuery query(TypeSchema type, Optional<EntryState> state) {
+  private EntryQuery query(TypeSchema type, Optional<EntryState> state) {
+    EntryQuery.Condition condition =
+        new EntryQuery.Condition(
+            Optional.empty(),
+            state.map(Set::of).orElse(Set.of()),
+            Optional.empty(),
+            Optional.empty());
     return new EntryQuery(
-        type.name(), "", state, Optional.empty(), EntryQuery.Order.CHANGED, 1, MOST);
+        type.name(), visit.getLanguage(), condition, EntryQuery.Sort.CHANGED, true, 0, MOST);
   }
 
-  private static Instant changedAt(ManagedEntry entry) {
-    return entry.latest().map(ManagedText::changedAt).orElse(entry.createdAt());
+  private static Instant changedAt(ListedEntry entry) {
+    return entry.lastChange().map(LocaleState::changedAt).orElse(entry.createdAt());
   }
 
   /** What an entry of its type is called. */
-  public String typeOf(ManagedEntry entry) {
+  public String typeOf(ListedEntry entry) {
     return schema
         .type(entry.type())
         .map(type -> new SchemaTexts(visit.getLocale()).one(type.own()))
@@ -99,7 +100,7 @@ public class HomePage {
   }
 
   /** Where it is edited. */
-  public String path(ManagedEntry entry) {
+  public String path(ListedEntry entry) {
     return schema
         .type(entry.type())
         .map(type -> "/desk/content/" + type.collection() + "/" + entry.id())

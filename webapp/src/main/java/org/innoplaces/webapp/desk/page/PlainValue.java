@@ -10,7 +10,7 @@ final class PlainValue {
 
   /** The value as text; empty for null. */
   static String of(JsonValue value) {
-    if (value == null) {
+    if (value == null || value == JsonValue.NULL) {
       return "";
     }
     return value instanceof JsonString text ? withoutMarkup(text.getString()) : value.toString();

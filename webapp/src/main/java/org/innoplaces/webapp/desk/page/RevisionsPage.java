@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.Locales;
-import org.innoplaces.content.entry.Revision;
 import org.innoplaces.content.entry.action.RestoreRevision;
-import org.innoplaces.content.manage.FieldDifference;
-import org.innoplaces.content.manage.HistoryPage;
+import org.innoplaces.content.manage.DraftText;
+import org.innoplaces.content.manage.FieldChange;
+import org.innoplaces.content.manage.action.CompareRevisions;
 import org.innoplaces.content.manage.action.ReadHistory;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 import org.innoplaces.webapp.desk.form.SchemaTexts;
@@ -30,7 +30,7 @@ public class RevisionsPage {
   private final CurrentActor actor;
   private final DeskVisit visit;
   private final DeskReply reply;
-  private HistoryPage page;
+  private List<DraftText> texts;
 
   /** For CDI proxies. */
   protected RevisionsPage() {
@@ -60,34 +60,45 @@ public class RevisionsPage {
   }
 
   /** Some revisions, the newest first. */
-  public HistoryPage getPage() {
-    if (page == null) {
-      page = read.history(actor.get(), editor.getType().name(), id(), getLocale(), number(), SIZE);
+  public List<DraftText> getTexts() {
+    if (texts == null) {
+      // One more than is shown: the last line is compared with it.
+      texts = read.texts(actor.get(), id(), getLocale(), (getNumber() - 1) * SIZE, SIZE + 1);
     }
-    return page;
+    return texts;
+  }
+
+  /** The revisions of this page. */
+  public List<DraftText> getShown() {
+    return getTexts().stream().limit(SIZE).toList();
+  }
+
+  /** Whether there are older ones. */
+  public boolean isOlder() {
+    return getTexts().size() > SIZE;
   }
 
   /** The number of the page, from 1. */
-  public int number() {
+  public int getNumber() {
     String typed = reply.text("page");
     return typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
   }
 
-  /** What a revision changed, compared with the one before. */
-  public List<FieldDifference> changes(Revision revision) {
-    JsonObject before =
-        revision.number() == 1
-            ? JsonValue.EMPTY_JSON_OBJECT
-            : getPage().revisions().stream()
-                .filter(other -> other.number() == revision.number() - 1)
-                .findFirst()
-                .orElseGet(() -> revision(revision.number() - 1))
-                .data();
-    return ReadHistory.differences(before, revision.data());
+  /** Where another page of the same history is. */
+  public String pagePath(int number) {
+    return "%s?locale=%s&stream=%s&page=%d"
+        .formatted(visit.getPath(), editor.getLanguage(), getLocale(), number);
   }
 
-  private Revision revision(int number) {
-    return read.revision(actor.get(), editor.getType().name(), id(), getLocale(), number);
+  /** What a revision changed, compared with the one before. */
+  public List<FieldChange> changes(DraftText revision) {
+    JsonObject before =
+        getTexts().stream()
+            .filter(other -> other.number() == revision.number() - 1)
+            .findFirst()
+            .map(DraftText::data)
+            .orElse(JsonValue.EMPTY_JSON_OBJECT);
+    return CompareRevisions.between(before, revision.data());
   }
 
   /** What a field is called. */

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Days as people say them, in the zone of the site: {@code #{dates.…}}.
@@ -20,6 +21,8 @@ import java.util.Locale;
 @Named("dates")
 @RequestScoped
 public class Dates {
+
+  private static final Map<String, Locale> COMMON = Map.of("en", Locale.UK, "fr", Locale.FRANCE);
 
   private final Site site;
 
@@ -37,8 +40,19 @@ public class Dates {
   /** For people: {@code 8 octobre 2026}. */
   public String day(Instant instant) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(Locale.forLanguageTag(site.getLocale()))
+        .withLocale(reader())
         .format(local(instant));
+  }
+
+  /** The language with a country, as programs of social networks want it: {@code fr_FR}. */
+  public String getTerritory() {
+    return reader().toString();
+  }
+
+  /** English dates without a country would be American ones; the sites are in Europe. */
+  private Locale reader() {
+    Locale language = Locale.forLanguageTag(site.getLocale());
+    return COMMON.getOrDefault(site.getLocale(), language);
   }
 
   /** For programs: {@code 2026-10-08}. */

@@ -95,7 +95,7 @@ public class PageHead {
         .filter(Content.class::isInstance)
         .map(Content.class::cast)
         .filter(pictures::isBitmap)
-        .map(medium -> address.absolute(pictures.source(medium)))
+        .map(medium -> address.absolute(pictures.shared(medium)))
         .findFirst()
         .orElse(null);
   }

@@ -1,0 +1,46 @@
+package org.innoplaces.content.manage;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.innoplaces.content.delivery.FoundEntries;
+import org.innoplaces.content.entry.Entry;
+import org.innoplaces.content.entry.EntryHead;
+import org.innoplaces.content.entry.Revision;
+
+/** Entries as editors ask for them; every method is one statement unless it says otherwise. */
+public interface ManagedContent {
+
+  /**
+   * The entries of a list; a second statement only when a page behind the last is asked for.
+   *
+   * @param chain where titles are looked for, best first
+   */
+  FoundEntries find(EntryQuery query, List<String> chain, Instant at);
+
+  /** The entries of the ids, in any order. */
+  List<Entry> entries(Collection<UUID> ids);
+
+  /** The heads of all locales of the entries. */
+  List<EntryHead> heads(Collection<UUID> ids);
+
+  /** What readers see of the entries at the instant or later. */
+  List<SeenText> seenFrom(Collection<UUID> ids, Instant instant);
+
+  /** For each locale of the entries that readers saw before the instant, what they saw last. */
+  List<SeenText> seenBefore(Collection<UUID> ids, Instant instant);
+
+  /** What readers see, saw and will see of an entry, latest first. */
+  List<SeenText> publications(UUID entryId, int most);
+
+  /** One page of the history of an entry in a locale, newest first. */
+  List<RevisionLine> history(UUID entryId, String locale, int offset, int limit);
+
+  /** The same with the texts. */
+  List<Revision> revisions(UUID entryId, String locale, int offset, int limit);
+
+  /** The number of the newest revision. */
+  Optional<Integer> head(UUID entryId, String locale);
+}

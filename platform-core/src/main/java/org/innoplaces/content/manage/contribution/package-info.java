@@ -1,0 +1,2 @@
+/** What the management API says of itself. */
+package org.innoplaces.content.manage.contribution;

@@ -1,0 +1,117 @@
+package org.innoplaces.content.manage.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.innoplaces.access.Actor;
+import org.innoplaces.content.entry.PublicationOrder;
+import org.innoplaces.content.entry.action.PublishEntry;
+import org.innoplaces.content.entry.action.RestoreEntry;
+import org.innoplaces.content.entry.action.TrashEntry;
+import org.innoplaces.content.entry.action.UnpublishEntry;
+import org.innoplaces.content.manage.web.AnswerEntries.Address;
+import org.innoplaces.content.schema.TypeSchema;
+
+/** Answers requests that change what readers see of an entry. */
+@ApplicationScoped
+class AnswerPublications {
+
+  private final AnswerEntries entries;
+  private final PublishEntry publish;
+  private final UnpublishEntry unpublish;
+  private final TrashEntry trash;
+  private final RestoreEntry restore;
+
+  protected AnswerPublications() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  AnswerPublications(
+      AnswerEntries entries,
+      PublishEntry publish,
+      UnpublishEntry unpublish,
+      TrashEntry trash,
+      RestoreEntry restore) {
+    this.entries = entries;
+    this.publish = publish;
+    this.unpublish = unpublish;
+    this.trash = trash;
+    this.restore = restore;
+  }
+
+  Reply publish(
+      Actor actor, Address address, MultivaluedMap<String, String> given, JsonObject sent) {
+    return done(
+        actor,
+        address,
+        given,
+        (id, locale) -> {
+          ReadMembers members = new ReadMembers();
+          JsonObject meta = meta(members, sent, Set.of("from", "until", "locales"));
+          PublicationOrder order =
+              new PublicationOrder(
+                  members.texts(meta, "/meta", "locales").orElse(Set.of(locale)),
+                  members.instant(meta, "/meta", "from"),
+                  members.instant(meta, "/meta", "until"));
+          members.refuseWhenWrong();
+          publish.publish(actor, id, order);
+        });
+  }
+
+  Reply unpublish(
+      Actor actor, Address address, MultivaluedMap<String, String> given, JsonObject sent) {
+    return done(
+        actor,
+        address,
+        given,
+        (id, locale) -> {
+          ReadMembers members = new ReadMembers();
+          JsonObject meta = meta(members, sent, Set.of("at", "locales"));
+          Set<String> locales = members.texts(meta, "/meta", "locales").orElse(Set.of(locale));
+          Optional<Instant> at = members.instant(meta, "/meta", "at");
+          members.refuseWhenWrong();
+          unpublish.unpublish(actor, id, locales, at);
+        });
+  }
+
+  Reply trash(Actor actor, Address address, MultivaluedMap<String, String> given) {
+    return done(actor, address, given, (id, locale) -> trash.trash(actor, id));
+  }
+
+  Reply restore(Actor actor, Address address, MultivaluedMap<String, String> given) {
+    return done(actor, address, given, (id, locale) -> restore.restore(actor, id));
+  }
+
+  private Reply done(
+      Actor actor, Address address, MultivaluedMap<String, String> given, Work work) {
+    TypeSchema type = entries.type(address.collection());
+    String locale = entries.locale(type, given);
+    UUID id = AnswerEntries.id(address.id());
+    entries.isThere(actor, type, id, locale);
+    new PlaceProblems(type)
+        .in(
+            () -> {
+              work.on(id, locale);
+              return id;
+            });
+    return entries.entry(actor, type, id, locale);
+  }
+
+  private static JsonObject meta(ReadMembers members, JsonObject sent, Set<String> names) {
+    members.allow(sent, "", Set.of("meta", "jsonapi"));
+    JsonObject meta = members.object(sent, "", "meta");
+    members.allow(meta, "/meta", names);
+    return meta;
+  }
+
+  /** What is done to the entry in a language. */
+  private interface Work {
+    void on(UUID id, String locale);
+  }
+}

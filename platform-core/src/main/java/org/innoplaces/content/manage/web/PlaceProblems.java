@@ -1,0 +1,67 @@
+package org.innoplaces.content.manage.web;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.innoplaces.content.entry.EditConflict;
+import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.problem.Conflict;
+import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.OutOfDate;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Source;
+
+/**
+ * Tells problems of values at their place in the document of the client: {@code /title} becomes
+ * {@code /data/attributes/title}, a relationship {@code /data/relationships/next/data}.
+ */
+final class PlaceProblems {
+
+  private final TypeSchema type;
+
+  PlaceProblems(TypeSchema type) {
+    this.type = type;
+  }
+
+  <T> T in(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (InvalidInput refused) {
+      throw new InvalidInput(placed(refused.problems()));
+    } catch (EditConflict conflict) {
+      throw new EditConflict(conflict.head(), placed(conflict.problems()), conflict.versions());
+    } catch (OutOfDate outOfDate) {
+      throw outOfDate;
+    } catch (Conflict conflict) {
+      throw new Conflict(placed(conflict.problems()));
+    }
+  }
+
+  private List<Problem> placed(List<Problem> problems) {
+    return problems.stream().map(this::placed).toList();
+  }
+
+  private Problem placed(Problem problem) {
+    Source source = problem.source();
+    if (source == null || source.kind() != Source.Kind.POINTER) {
+      return problem;
+    }
+    return new Problem(problem.code(), Source.pointer(place(source.value())), problem.message());
+  }
+
+  private String place(String pointer) {
+    if (pointer.isEmpty() || pointer.startsWith("/meta") || pointer.startsWith("/data")) {
+      return pointer.isEmpty() ? "/data" : pointer;
+    }
+    if (pointer.equals("/note")) {
+      return "/meta/note";
+    }
+    String[] steps = pointer.split("/", 3);
+    boolean relationship =
+        type.field(steps[1]).filter(field -> field.kind().isRelationship()).isPresent();
+    if (!relationship) {
+      return "/data/attributes" + pointer;
+    }
+    String rest = steps.length > 2 ? "/" + steps[2] : "";
+    return "/data/relationships/" + steps[1] + "/data" + rest;
+  }
+}

@@ -1,0 +1,93 @@
+package org.innoplaces.content.manage.web;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Source;
+
+/** Reads the members of a JSON document and collects everything that is wrong with them. */
+final class ReadMembers {
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** Notes every member that is not known. */
+  void allow(JsonObject object, String pointer, Set<String> names) {
+    object.keySet().stream()
+        .filter(name -> !names.contains(name))
+        .forEach(
+            name ->
+                add(
+                    "unknown-member",
+                    pointer + "/" + name,
+                    name,
+                    String.join(", ", new TreeSet<>(names))));
+  }
+
+  /** An object that may be absent. */
+  JsonObject object(JsonObject parent, String pointer, String name) {
+    JsonValue value = parent.get(name);
+    if (value != null && !(value instanceof JsonObject)) {
+      add("not-an-object", pointer + "/" + name);
+    }
+    return value instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+  }
+
+  Optional<String> text(JsonObject parent, String pointer, String name) {
+    JsonValue value = parent.get(name);
+    if (value != null && !(value instanceof JsonString)) {
+      add("not-a-text", pointer + "/" + name);
+    }
+    return value instanceof JsonString text ? Optional.of(text.getString()) : Optional.empty();
+  }
+
+  /** Null and absent are the same: none. */
+  Optional<Instant> instant(JsonObject parent, String pointer, String name) {
+    JsonValue value = parent.get(name);
+    if (value == null || value == JsonValue.NULL) {
+      return Optional.empty();
+    }
+    try {
+      String text = value instanceof JsonString string ? string.getString() : "";
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeException malformed) {
+      add("invalid-instant", pointer + "/" + name);
+      return Optional.empty();
+    }
+  }
+
+  Optional<Set<String>> texts(JsonObject parent, String pointer, String name) {
+    JsonValue value = parent.get(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (!(value instanceof JsonArray list)
+        || !list.stream().allMatch(JsonString.class::isInstance)) {
+      add("not-a-list", pointer + "/" + name, 500);
+      return Optional.empty();
+    }
+    Set<String> texts = new TreeSet<>();
+    list.getValuesAs(JsonString.class).forEach(text -> texts.add(text.getString()));
+    return Optional.of(texts);
+  }
+
+  void add(String code, String pointer, Object... arguments) {
+    problems.add(Problem.of(code, Source.pointer(pointer), arguments));
+  }
+
+  void refuseWhenWrong() {
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+  }
+}

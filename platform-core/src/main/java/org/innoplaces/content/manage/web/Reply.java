@@ -1,0 +1,33 @@
+package org.innoplaces.content.manage.web;
+
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** An answer of the management API; never kept by caches. */
+record Reply(int status, JsonObject body, Optional<HeadTag> tag, Optional<String> location) {
+
+  static Reply of(JsonObject body) {
+    return new Reply(200, body, Optional.empty(), Optional.empty());
+  }
+
+  static Reply of(JsonObject body, HeadTag tag) {
+    return new Reply(200, body, Optional.of(tag), Optional.empty());
+  }
+
+  static Reply created(Reply entry, String location) {
+    return new Reply(201, entry.body(), entry.tag(), Optional.of(location));
+  }
+
+  Response toResponse() {
+    Response.ResponseBuilder response =
+        Response.status(status)
+            .header("Cache-Control", "no-store")
+            .entity(body.toString().getBytes(StandardCharsets.UTF_8));
+    tag.ifPresent(head -> response.tag(new EntityTag(head.value())));
+    location.ifPresent(address -> response.header("Location", address));
+    return response.build();
+  }
+}

@@ -1,0 +1,118 @@
+package org.innoplaces.media.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.innoplaces.media.FileType;
+import org.innoplaces.media.MediaFile;
+import org.innoplaces.media.MediaStore;
+import org.innoplaces.media.Medium;
+import org.innoplaces.media.PixelSize;
+import org.innoplaces.media.PublishedFile;
+import org.innoplaces.media.Rendition;
+import org.innoplaces.media.RenditionKey;
+import org.innoplaces.media.RenditionStore;
+import org.innoplaces.media.StoredRendition;
+
+/**
+ * Finds the renditions of pictures that are published now, and draws those that are not there yet.
+ * Any thread, no transaction needed.
+ */
+@ApplicationScoped
+public class FindRendition {
+
+  private static final System.Logger LOG = System.getLogger(FindRendition.class.getName());
+
+  private final FindPublishedFile published;
+  private final MediaStore files;
+  private final RenditionStore renditions;
+  private final DrawingTurns turns;
+
+  /** For CDI proxies. */
+  protected FindRendition() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  FindRendition(
+      FindPublishedFile published,
+      MediaStore files,
+      RenditionStore renditions,
+      DrawingTurns turns) {
+    this.published = published;
+    this.files = files;
+    this.renditions = renditions;
+    this.turns = turns;
+  }
+
+  /**
+   * A rendition of an entry of type {@code media}.
+   *
+   * @return the rendition; the original when the picture cannot be decoded; empty while the entry
+   *     is not published and for files that have no renditions
+   * @throws org.innoplaces.media.DrawingBusy when too many others wait to be drawn
+   */
+  public Optional<PublishedFile> find(UUID id, Rendition rendition) {
+    return published
+        .medium(id)
+        .filter(Medium::isDrawn)
+        .flatMap(
+            medium ->
+                files.find(medium.file().sha256()).map(path -> find(medium, rendition, path)));
+  }
+
+  private PublishedFile find(Medium medium, Rendition rendition, Path original) {
+    RenditionKey key = medium.key(rendition);
+    return renditions
+        .find(key)
+        .or(
+            () ->
+                turns.take(
+                    medium.size().orElseThrow(),
+                    () -> renditions.find(key).or(() -> draw(medium, key, original))))
+        .map(stored -> described(medium, rendition, stored))
+        .orElseGet(() -> new PublishedFile(medium.file(), medium.original(), original));
+  }
+
+  /** Whoever waited finds the rendition that another one drew for the same picture. */
+  private Optional<StoredRendition> draw(Medium medium, RenditionKey key, Path original) {
+    FileType type = FileType.of(medium.file().mediaType()).orElseThrow();
+    Turn turn = ReadTurn.of(new Candidate(medium.file().name(), null, original), type);
+    try {
+      BufferedImage picture = new DrawRendition(key, type, turn).draw(original);
+      FileType written = EncodeRendition.type(type, picture);
+      return Optional.of(renditions.keep(key, written, EncodeRendition.encode(picture, written)));
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "Media {0} cannot be drawn as {1}, its original is served instead: {2}",
+          medium.id(),
+          key.variant(),
+          damaged.toString());
+      return Optional.empty();
+    }
+  }
+
+  private static PublishedFile described(
+      Medium medium, Rendition rendition, StoredRendition stored) {
+    PixelSize size = medium.size(rendition).orElseThrow();
+    MediaFile file =
+        new MediaFile(
+            stored.sha256(),
+            FileName.of(stem(medium.file().name()) + "-" + rendition.token(), stored.type()),
+            stored.type().mediaType(),
+            stored.size(),
+            size.width(),
+            size.height());
+    return new PublishedFile(file, medium.address(rendition), stored.path());
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

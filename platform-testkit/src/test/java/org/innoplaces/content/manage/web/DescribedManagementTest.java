@@ -1,0 +1,125 @@
+package org.innoplaces.content.manage.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.innoplaces.content.manage.web.ManageClient.in;
+import static org.innoplaces.content.manage.web.ManageClient.list;
+import static org.innoplaces.content.manage.web.ManageClient.tag;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.innoplaces.access.Actor;
+import org.innoplaces.content.exchange.action.ImportContent;
+import org.innoplaces.content.manage.web.AnswerEntries.Address;
+import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.json.JsonText;
+import org.innoplaces.openapi.action.WriteOpenApi;
+import org.innoplaces.testkit.ApiDescription;
+import org.innoplaces.testkit.EachDatabase;
+import org.innoplaces.testkit.TestPlatform;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the management API sends and takes is what it says of itself. */
+class DescribedManagementTest {
+
+  private static final Path STARTER = Path.of("..", "starter").toAbsolutePath().normalize();
+  private static final TestPlatform PLATFORM = EachDatabase.h2();
+  private static final ManageClient CLIENT = new ManageClient(PLATFORM, Actor.SYSTEM);
+
+  private static ApiDescription description;
+
+  @BeforeAll
+  static void fill() {
+    PLATFORM.get(ImportContent.class).importFolder(Actor.SYSTEM, STARTER);
+    description = ApiDescription.of(PLATFORM.get(WriteOpenApi.class).write());
+  }
+
+  static Stream<TypeSchema> types() {
+    return PLATFORM.get(ContentSchema.class).types().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void listsEntriesAndHistoryAreAsDescribed(TypeSchema type) {
+    String path = "/api/manage/" + type.collection();
+    Reply page = CLIENT.list(type.collection(), "locale", "fr", "page[size]", "100");
+    assertThat(description.differences(path, 200, page.body().toString())).isEmpty();
+
+    for (JsonValue line : list(page)) {
+      String id = line.asJsonObject().getString("id");
+      String entry = path + "/" + id;
+      Reply read = CLIENT.read(type.collection(), id, "fr");
+      assertThat(description.differences(entry, 200, read.body().toString())).isEmpty();
+      Address address = new Address(type.collection(), id);
+      Reply history = CLIENT.history().list(Actor.SYSTEM, address, in("fr"));
+      assertThat(description.differences(entry + "/revisions", 200, history.body().toString()))
+          .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void whatIsReadCanBeSentBackAndChangesNothing(TypeSchema type) {
+    Reply page = CLIENT.list(type.collection(), "locale", "fr", "page[size]", "100");
+    for (JsonValue line : list(page)) {
+      String id = line.asJsonObject().getString("id");
+      Reply read = CLIENT.read(type.collection(), id, "fr");
+      JsonObject sent =
+          JsonText.object(ManageClient.data(read)).remove("meta").remove("links").build();
+      String document = JsonText.object().add("data", sent).build().toString();
+
+      assertThat(description.differences("manage.change." + type.name(), document)).isEmpty();
+      Reply changed =
+          CLIENT
+              .entries()
+              .change(
+                  Actor.SYSTEM,
+                  new Address(type.collection(), id),
+                  in("fr"),
+                  tag(read),
+                  JsonText.parse(document));
+      assertThat(changed.body()).isEqualTo(read.body());
+    }
+  }
+
+  @Test
+  void changesAreAnsweredAsDescribed() {
+    String note = "{'data':{'type':'notes','attributes':{'title':'Un','weight':3}}}";
+    Reply made = CLIENT.create("notes", "fr", note);
+    String id = ManageClient.id(made);
+    String path = "/api/manage/notes";
+    Address address = new Address("notes", id);
+
+    assertThat(description.differences("post", path, 201, made.body().toString())).isEmpty();
+    Reply published = CLIENT.publish("notes", id, "fr", "{}");
+    assertThat(
+            description.differences(
+                "post", path + "/" + id + "/publish", 200, published.body().toString()))
+        .isEmpty();
+    Reply revision = CLIENT.history().read(Actor.SYSTEM, address, "1", in("fr"));
+    assertThat(
+            description.differences(
+                path + "/" + id + "/revisions/1", 200, revision.body().toString()))
+        .isEmpty();
+    Reply trashed = CLIENT.publications().trash(Actor.SYSTEM, address, in("fr"));
+    assertThat(
+            description.differences(
+                "post", path + "/" + id + "/trash", 200, trashed.body().toString()))
+        .isEmpty();
+  }
+
+  @Test
+  void aDifferenceIsSeen() {
+    String page = CLIENT.list("notes").body().toString();
+    for (String wrong :
+        List.of(page.replace("\"total\":", "\"all\":"), page.replace("\"1.1\"", "\"1.0\""))) {
+      assertThat(description.differences("/api/manage/notes", 200, wrong)).isNotEmpty();
+    }
+  }
+}
