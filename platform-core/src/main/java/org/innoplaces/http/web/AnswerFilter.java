@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
 /**
@@ -21,7 +22,7 @@ public class AnswerFilter implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     MultivaluedMap<String, Object> headers = response.getHeaders();
     Object type = request.getProperty(NegotiationFilter.ANSWER_TYPE);
-    if (type != null && isUntyped(response)) {
+    if (type != null && response.hasEntity() && response.getStatus() < 400) {
       headers.putSingle(HttpHeaders.CONTENT_TYPE, type);
     }
     headers.putSingle(HttpHeaders.VARY, response.getStatus() < 400 ? ANSWERS : REFUSALS);
@@ -33,13 +34,11 @@ public class AnswerFilter implements ContainerResponseFilter {
     } else if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
       headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
-  }
-
-  private static boolean isUntyped(ContainerResponseContext response) {
-    return response.hasEntity()
-        && (response.getMediaType() == null
-            || response.getMediaType().isWildcardType()
-            || response.getMediaType().toString().startsWith("application/octet-stream"));
+    if (request.getMethod().equals("OPTIONS") && response.getStatus() == 200) {
+      // Jersey lists the methods in a text of its own; the header says it all.
+      response.setEntity(null);
+      response.setStatus(Response.Status.NO_CONTENT.getStatusCode());
+    }
   }
 
   /**
@@ -59,7 +58,7 @@ public class AnswerFilter implements ContainerResponseFilter {
       headers.putSingle("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
       headers.putSingle(
           "Access-Control-Allow-Headers",
-          "Accept, Accept-Language, If-None-Match, If-Modified-Since");
+          "Accept, Accept-Language, Content-Type, If-None-Match, If-Modified-Since");
       headers.putSingle("Access-Control-Max-Age", "86400");
     }
   }
