@@ -35,12 +35,19 @@ record AtomFeed(
    * @param id of the entry, the same in every language
    * @param title plain
    * @param summary plain, may be empty
-   * @param address absolute
+   * @param content the whole text as clean HTML, may be empty
+   * @param address absolute; addresses in the content are relative to it
    * @param published first
    * @param updated last
    */
   record Item(
-      UUID id, String title, String summary, String address, Instant published, Instant updated) {}
+      UUID id,
+      String title,
+      String summary,
+      String content,
+      String address,
+      Instant published,
+      Instant updated) {}
 
   /** The feed as a document. */
   byte[] xml() {
@@ -79,6 +86,9 @@ record AtomFeed(
     xml.element("updated", item.updated().toString());
     if (!item.summary().isEmpty()) {
       xml.element("summary", item.summary());
+    }
+    if (!item.content().isEmpty()) {
+      xml.element("content", item.content(), "type", "html", "xml:base", item.address());
     }
     xml.close();
   }

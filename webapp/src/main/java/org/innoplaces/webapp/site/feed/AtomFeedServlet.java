@@ -78,17 +78,30 @@ public class AtomFeedServlet extends HttpServlet {
     return links.hasPages(type.collection())
         ? published.list(locale, type).stream()
             .filter(entry -> entry.language().equals(locale))
-            .flatMap(entry -> links.path(locale, entry).map(path -> item(entry, path)).stream())
+            .flatMap(
+                entry -> links.path(locale, entry).map(path -> item(type, entry, path)).stream())
         : Stream.empty();
   }
 
-  private AtomFeed.Item item(Content entry, String path) {
+  private AtomFeed.Item item(TypeSchema type, Content entry, String path) {
     return new AtomFeed.Item(
         entry.id(),
         ContentTitle.of(entry),
         ContentTitle.summary(entry),
+        text(type, entry),
         address.absolute(path),
         entry.from(),
         entry.lastModified());
+  }
+
+  /** What readers of the feed read without coming here: the first text with formatting. */
+  private static String text(TypeSchema type, Content entry) {
+    return type.own().fields().stream()
+        .filter(field -> field.kind().name().equals("richText"))
+        .map(field -> entry.get(field.name()))
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .findFirst()
+        .orElse("");
   }
 }

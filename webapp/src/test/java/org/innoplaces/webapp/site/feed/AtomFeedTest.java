@@ -36,6 +36,16 @@ class AtomFeedTest {
   }
 
   @Test
+  void carriesTheWholeTextWithItsFormatting() {
+    Element content =
+        (Element) entry(feed("fr", item("Makers"))).getElementsByTagName("content").item(0);
+
+    assertThat(content.getTextContent()).isEqualTo("<p>Learning <strong>by doing</strong></p>");
+    assertThat(content.getAttribute("type")).isEqualTo("html");
+    assertThat(content.getAttribute("xml:base")).startsWith("https://example.org/fr/themes/makers");
+  }
+
+  @Test
   void keepsAnEntrysIdInItsLanguageForGood() {
     String french = text(entry(feed("fr", item("Makers"))), "id");
 
@@ -73,6 +83,7 @@ class AtomFeedTest {
         MAKERS,
         title,
         "Learning by doing",
+        "<p>Learning <strong>by doing</strong></p>",
         "https://example.org/fr/themes/makers?a=1&b=2",
         Instant.parse("2026-10-01T12:00:00Z"),
         Instant.parse("2026-10-08T12:00:00Z"));
