@@ -27,7 +27,11 @@ final class SharedServer implements AutoCloseable {
       Path data = Files.createTempDirectory("innoplaces-data");
       int port = Ports.free();
       RunningCommand command =
-          DistributionCommand.of("run", "--port", port, "--data", data).start();
+          DistributionCommand.of("run", "--port", port, "--data", data)
+              .with("INNOPLACES_ADMIN_EMAIL", Administrator.EMAIL)
+              .with("INNOPLACES_ADMIN_PASSWORD", Administrator.PASSWORD)
+              .with("INNOPLACES_ADMIN_TOKEN", Administrator.TOKEN)
+              .start();
       command.awaitOutput("Ready at");
       Site site = new Site(URI.create("http://localhost:" + port + "/"), command.handle());
       return new SharedServer(data, command, site);

@@ -9,6 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 
 /**
@@ -47,6 +50,21 @@ public record Site(URI base, ProcessHandle process) {
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       throw new AssertionError(stop);
+    }
+  }
+
+  /** Waits a moment between two questions; fails when the server ends meanwhile. */
+  public void staysFor(Duration moment) {
+    try {
+      process.onExit().get(moment.toMillis(), TimeUnit.MILLISECONDS);
+      throw new AssertionError("The server has ended");
+    } catch (TimeoutException itIsStillThere) {
+      return;
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(stop);
+    } catch (ExecutionException impossible) {
+      throw new AssertionError(impossible);
     }
   }
 }
