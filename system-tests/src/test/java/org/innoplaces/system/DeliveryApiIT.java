@@ -143,6 +143,7 @@ class DeliveryApiIT {
         "themes?colour=red | unknown-parameter | colour",
         "themes?locale=xx | unknown-locale | locale",
         "themes?sort=colour | not-sortable | sort",
+        "themes?sort= | no-sort-field | sort",
         "themes?filter[colour]=red | not-filterable | filter[colour]",
         "themes?filter[position][like]=1 | unknown-operator | filter[position][like]",
         "themes?filter[position]=one | malformed-value | filter[position]",

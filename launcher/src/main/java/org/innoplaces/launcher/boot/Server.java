@@ -8,6 +8,7 @@ import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.nio.file.Path;
 import java.util.Map;
+import org.innoplaces.launcher.door.FrontDoor;
 import org.innoplaces.launcher.instance.DataDirectory;
 import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.instance.StartProblem;
@@ -46,6 +47,7 @@ public final class Server {
               .setPreBootHandler(commands -> set(commands, settings))
               .setPostBootHandler(commands -> verify(commands, settings))
               .bootStrap();
+      FrontDoor.install(ServerSettings.LISTENER);
       return new Server(runtime);
     } catch (BootstrapException problem) {
       throw startProblemIn(problem);

@@ -11,6 +11,9 @@ import java.util.Map;
  */
 final class ServerSettings {
 
+  /** The one listener that the server has. */
+  static final String LISTENER = "http-listener";
+
   private static final String CONFIG = "configs.config.server-config.";
   private static final String NETWORK = CONFIG + "network-config.";
   private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
@@ -33,7 +36,7 @@ final class ServerSettings {
 
   private static void address(Map<String, String> settings, int port, int processors) {
     settings.put(
-        NETWORK + "network-listeners.network-listener.http-listener.port", String.valueOf(port));
+        NETWORK + "network-listeners.network-listener." + LISTENER + ".port", String.valueOf(port));
     // The server calls its selector threads acceptors, and starts with one.
     settings.put(NETWORK + "transports.transport.tcp.acceptor-threads", String.valueOf(processors));
   }

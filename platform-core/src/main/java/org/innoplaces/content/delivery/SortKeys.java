@@ -34,14 +34,18 @@ public final class SortKeys {
     return keys;
   }
 
+  /** The fields that lists of the type can be sorted by, for a sentence. */
+  public static String allowed(TypeSchema type) {
+    return String.join(
+        ", ",
+        type.paths()
+            .filter(candidate -> candidate.field().is(Trait.SORTABLE))
+            .map(TypeSchema.PathField::path)
+            .toList());
+  }
+
   private static InvalidInput unknown(TypeSchema type, String path) {
-    String allowed =
-        String.join(
-            ", ",
-            type.paths()
-                .filter(candidate -> candidate.field().is(Trait.SORTABLE))
-                .map(TypeSchema.PathField::path)
-                .toList());
+    String allowed = allowed(type);
     String code = allowed.isEmpty() ? "never-sortable" : "not-sortable";
     return new InvalidInput(
         Problem.of(code, Source.parameter("sort"), path, type.collection(), allowed));

@@ -127,6 +127,10 @@ class ReadParameters {
   }
 
   private static List<SortKey> sort(Parameters parameters, TypeSchema type) {
+    if (parameters.value("sort").filter(String::isEmpty).isPresent()) {
+      parameters.add("no-sort-field", "sort", SortKeys.allowed(type));
+      return List.of();
+    }
     try {
       return SortKeys.parse(type, parameters.value("sort").orElse(type.sort()));
     } catch (InvalidInput refusal) {

@@ -19,7 +19,7 @@ import org.innoplaces.webapp.site.reading.PublishedContent;
  * Says in the visitor's language that something is not there or went wrong.
  *
  * <p>A page that is not there gets the whole site around it. Everything else gets a page that needs
- * no content, because content may be what is failing.
+ * no content, because content may be what is failing. Programs get what all our errors look like.
  */
 @WebServlet("/site/problem")
 public class ProblemServlet extends HttpServlet {
@@ -45,6 +45,10 @@ public class ProblemServlet extends HttpServlet {
     String path = attribute(request, RequestDispatcher.ERROR_REQUEST_URI).orElse("/");
     PageHeaders.everywhere(response);
     PageHeaders.onPages(response);
+    if (path.equals("/api") || path.startsWith("/api/")) {
+      new ProblemDocument(status, request.getLocale()).writeTo(response);
+      return;
+    }
     boolean reading = List.of("GET", "HEAD").contains(request.getMethod());
     boolean missing = status == HttpServletResponse.SC_NOT_FOUND && reading;
     if (!missing || !showSite(path, request, response)) {

@@ -22,6 +22,9 @@ public class SiteFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
+  /** Set by the launcher for an address that the server could not read, which it replaced. */
+  private static final String MALFORMED = "org.innoplaces.address.malformed";
+
   private final transient SiteRouter router;
   private final transient FindDestination destinations;
   private final transient Visit visit;
@@ -39,8 +42,7 @@ public class SiteFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     PageHeaders.everywhere(response);
-    SiteRoute route =
-        router.route(request.getRequestURI().substring(request.getContextPath().length()));
+    SiteRoute route = route(request);
     if (route instanceof SiteRoute.Elsewhere) {
       chain.doFilter(request, response);
     } else if (route instanceof SiteRoute.Refused refused) {
@@ -53,6 +55,12 @@ public class SiteFilter extends HttpFilter {
     } else if (route instanceof SiteRoute.Address address) {
       show(address, request, response);
     }
+  }
+
+  private SiteRoute route(HttpServletRequest request) {
+    return request.getAttribute(MALFORMED) == null
+        ? router.route(request.getRequestURI().substring(request.getContextPath().length()))
+        : new SiteRoute.Refused(HttpServletResponse.SC_BAD_REQUEST);
   }
 
   private void show(
