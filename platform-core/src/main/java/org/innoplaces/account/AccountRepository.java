@@ -21,6 +21,9 @@ public interface AccountRepository {
   /** All accounts, by name, with their roles. */
   List<Account> accounts();
 
+  /** The accounts that can be used and have one of the actions for one of the types, by name. */
+  List<Account> withOneOf(Collection<String> actions, Collection<String> types);
+
   /** Whether an account that can be used has a role with every permission, other than this one. */
   boolean hasOtherAdministrator(UUID id);
 

@@ -63,6 +63,20 @@ class JpaAccountRepository implements AccountRepository {
   }
 
   @Override
+  public List<Account> withOneOf(Collection<String> actions, Collection<String> types) {
+    List<String> grants =
+        actions.stream()
+            .flatMap(action -> types.stream().map(type -> new Grant(action, type).toString()))
+            .toList();
+    return query(
+            Account.class,
+            "select distinct a from Account a join a.roles r join r.grants g"
+                + " where a.disabledAt is null and g in :grants order by a.name, a.email")
+        .setParameter("grants", grants)
+        .getResultList();
+  }
+
+  @Override
   public boolean hasOtherAdministrator(UUID id) {
     return !query(
             UUID.class,

@@ -1,0 +1,2 @@
+/** Comment, answer, resolve; ask for a review, approve, send back. */
+package org.innoplaces.content.review.action;

@@ -1,0 +1,2 @@
+/** What reviews do when something else happens. */
+package org.innoplaces.content.review.contribution;

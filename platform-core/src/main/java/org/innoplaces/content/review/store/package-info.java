@@ -1,0 +1,2 @@
+/** The tables of comments and reviews. */
+package org.innoplaces.content.review.store;
