@@ -13,6 +13,7 @@ import org.innoplaces.access.Permission;
 import org.innoplaces.access.action.CheckAccess;
 import org.innoplaces.content.delivery.Content;
 import org.innoplaces.content.delivery.IncludeTree;
+import org.innoplaces.content.delivery.PreviewLink.Target;
 import org.innoplaces.content.delivery.PublishedText;
 import org.innoplaces.content.delivery.Reading;
 import org.innoplaces.content.entry.ContentRepository;
@@ -63,16 +64,29 @@ public class PreviewContent {
   public Optional<Content> preview(Actor actor, UUID id, String locale) {
     Optional<Entry> entry = repository.find(id);
     entry.ifPresent(known -> access.require(actor, new Permission("read", known.type())));
-    Instant now = clock.instant();
-    Reading reading = new Reading(now, languages.current().chain(locale));
-    return entry
-        .map(known -> texts(known, now))
-        .map(texts -> load.unpublished(texts, reading, everything()))
-        .flatMap(graph -> Content.of(graph).stream().findFirst());
+    return entry.flatMap(known -> shown(known, repository.heads(id), locale));
   }
 
-  private List<PublishedText> texts(Entry entry, Instant now) {
-    return repository.heads(entry.id()).stream().map(head -> text(entry, head, now)).toList();
+  /** The revisions of a target as readers would see them; empty when it lies in the trash. */
+  Optional<Content> pinned(Target target) {
+    return repository
+        .find(target.entryId())
+        .filter(entry -> entry.trashedAt().isEmpty())
+        .flatMap(entry -> shown(entry, revisions(target), target.locale()));
+  }
+
+  private List<Revision> revisions(Target target) {
+    return target.revisions().entrySet().stream()
+        .flatMap(
+            one -> repository.revision(target.entryId(), one.getKey(), one.getValue()).stream())
+        .toList();
+  }
+
+  private Optional<Content> shown(Entry entry, List<Revision> revisions, String locale) {
+    Instant now = clock.instant();
+    Reading reading = new Reading(now, languages.current().chain(locale));
+    List<PublishedText> texts = revisions.stream().map(one -> text(entry, one, now)).toList();
+    return Content.of(load.unpublished(texts, reading, everything())).stream().findFirst();
   }
 
   private static PublishedText text(Entry entry, Revision head, Instant now) {
