@@ -1,6 +1,7 @@
 package org.innoplaces.account.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.innoplaces.account.Grant;
 
 /**
  * What an actor may do: a person what the roles give, a program what both its token and the roles
- * of the token's owner give. Read anew each time, so that what is taken away is gone at once.
+ * of the token's owner give. Read anew for each request, so that what is taken away is gone at
+ * once.
  */
 @ApplicationScoped
 public class ReadGrants {
@@ -25,16 +27,18 @@ public class ReadGrants {
 
   private final AccountRepository repository;
   private final Clock clock;
+  private final RequestGrants request;
 
   /** For CDI proxies. */
   protected ReadGrants() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  ReadGrants(AccountRepository repository, Clock clock) {
+  ReadGrants(AccountRepository repository, Clock clock, RequestGrants request) {
     this.repository = repository;
     this.clock = clock;
+    this.request = request;
   }
 
   /** Everything that the actor may do, as far as single grants tell it; never null. */
@@ -54,14 +58,24 @@ public class ReadGrants {
 
   /** Whether the actor may do it. */
   public boolean allow(Actor actor, Permission permission) {
+    try {
+      return request.given(actor, this::given).gives(permission);
+    } catch (ContextNotActiveException noRequest) {
+      return given(actor).gives(permission);
+    }
+  }
+
+  private GivenGrants given(Actor actor) {
     if (actor.id().startsWith(ACCOUNT)) {
-      return of(actor).stream().anyMatch(grant -> grant.gives(permission));
+      return new GivenGrants(of(actor), Optional.empty());
     }
     return token(actor)
-        .filter(token -> token.scope().stream().anyMatch(grant -> grant.gives(permission)))
-        .map(token -> repository.grantsOf(token.owner().id()))
-        .filter(grants -> grants.stream().anyMatch(grant -> grant.gives(permission)))
-        .isPresent();
+        .map(
+            token ->
+                new GivenGrants(
+                    repository.grantsOf(token.owner().id()),
+                    Optional.of(List.copyOf(token.scope()))))
+        .orElse(GivenGrants.NOTHING);
   }
 
   private Optional<ApiToken> token(Actor actor) {

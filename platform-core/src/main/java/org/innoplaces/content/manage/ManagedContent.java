@@ -20,6 +20,13 @@ public interface ManagedContent {
    */
   FoundEntries find(EntryQuery query, List<String> chain, Instant at);
 
+  /**
+   * The entries of some types that were changed last: so many of each of the states, and so many of
+   * all; the last changed first. Those in the trash do not count.
+   */
+  List<NewestEntry> newest(
+      Collection<String> types, Collection<EntryState> states, int most, Instant at);
+
   /** The entries of the ids, in any order. */
   List<Entry> entries(Collection<UUID> ids);
 

@@ -5,12 +5,15 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.innoplaces.content.delivery.FoundEntries;
 import org.innoplaces.content.entry.HeadText;
 import org.innoplaces.content.manage.EntryQuery;
 import org.innoplaces.content.manage.EntryState;
+import org.innoplaces.content.manage.NewestEntry;
 
 /**
  * The statement behind a list of editors. Its text is put together from the fixed pieces in this
@@ -49,6 +52,45 @@ final class EntryListStatement {
     count.from();
     return new FoundEntries(
         ids, ((Number) count.prepared(entityManager).getSingleResult()).longValue());
+  }
+
+  /** What was changed last, of which types and in which states, and how many of each. */
+  record Newest(Collection<String> types, Collection<EntryState> states, int most) {}
+
+  static List<NewestEntry> newest(EntityManager entityManager, Newest wanted, Instant at) {
+    EntryListStatement statement = new EntryListStatement(null, at);
+    statement.ranked(wanted);
+    List<?> rows = statement.prepared(entityManager).getResultList();
+    return rows.stream().map(row -> newest((Object[]) row)).toList();
+  }
+
+  private static NewestEntry newest(Object[] row) {
+    return new NewestEntry(
+        (UUID) row[0],
+        EntryState.values()[((Number) row[1]).intValue()],
+        ((Number) row[2]).intValue(),
+        ((Number) row[3]).intValue());
+  }
+
+  private void ranked(Newest wanted) {
+    sql.append("select id, entry_state, in_state, overall from (select id, entry_state, changed,")
+        .append(" row_number() over (partition by entry_state order by changed desc, id) in_state,")
+        .append(" row_number() over (order by changed desc, id) overall from (select e.id id, ");
+    state();
+    sql.append(" entry_state, coalesce((select max(h.changed_at) from entry_head h")
+        .append(" where h.entry_id = e.id), e.created_at) changed")
+        .append(" from entry e where e.trashed_at is null and e.type in (")
+        .append(wanted.types().stream().map(this::bind).collect(Collectors.joining(", ")))
+        .append(")) s) r where overall <= ")
+        .append(bind(wanted.most()))
+        .append(" or in_state <= ")
+        .append(bind(wanted.most()))
+        .append(" and entry_state in (")
+        .append(
+            wanted.states().stream()
+                .map(state -> Integer.toString(state.ordinal()))
+                .collect(Collectors.joining(", ")))
+        .append(") order by overall");
   }
 
   private Query prepared(EntityManager entityManager) {

@@ -14,9 +14,12 @@ import org.innoplaces.content.entry.Entry;
 import org.innoplaces.content.entry.EntryHead;
 import org.innoplaces.content.entry.Revision;
 import org.innoplaces.content.manage.EntryQuery;
+import org.innoplaces.content.manage.EntryState;
 import org.innoplaces.content.manage.ManagedContent;
+import org.innoplaces.content.manage.NewestEntry;
 import org.innoplaces.content.manage.RevisionLine;
 import org.innoplaces.content.manage.SeenText;
+import org.innoplaces.content.manage.store.EntryListStatement.Newest;
 
 @ApplicationScoped
 class JpaManagedContent implements ManagedContent {
@@ -40,6 +43,12 @@ class JpaManagedContent implements ManagedContent {
   @Override
   public FoundEntries find(EntryQuery query, List<String> chain, Instant at) {
     return EntryListStatement.find(entityManager, query, chain, at);
+  }
+
+  @Override
+  public List<NewestEntry> newest(
+      Collection<String> types, Collection<EntryState> states, int most, Instant at) {
+    return EntryListStatement.newest(entityManager, new Newest(types, states, most), at);
   }
 
   @Override
