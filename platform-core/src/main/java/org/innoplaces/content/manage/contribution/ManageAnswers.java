@@ -61,6 +61,20 @@ final class ManageAnswers {
     return writing(JsonText.object().add("200", answer(schema, "ETag")));
   }
 
+  /** An answer to a change of something that has no entity tag. */
+  static JsonObjectBuilder done(String schema) {
+    return writing(JsonText.object().add("200", answer(schema)));
+  }
+
+  static JsonObjectBuilder made(String schema) {
+    return writing(JsonText.object().add("201", answer(schema, "Location")));
+  }
+
+  static JsonObjectBuilder gone() {
+    return refused(
+        JsonText.object().add("204", JsonText.object().add("description", "It is no more.")));
+  }
+
   private static JsonObjectBuilder answer(String schema, String... headers) {
     JsonObjectBuilder references = JsonText.object();
     for (String header : headers) {

@@ -76,6 +76,9 @@ final class ManageParameters {
                 "The revision to compare with. Default: the one before.",
                 number(1, Integer.MAX_VALUE)))
         .add("manage.id", path("id", "The entry's id.", JsonSchema.text("uuid")))
+        .add(
+            "manage.part",
+            path("part", "The id of what stands below the entry.", JsonSchema.text("uuid")))
         .add("manage.number", path("number", "The revision's number.", number(1, 999_999_999)))
         .add("manage.if-match", ifMatch());
   }

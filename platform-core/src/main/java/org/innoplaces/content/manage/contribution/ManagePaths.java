@@ -9,7 +9,7 @@ import org.innoplaces.json.JsonText;
 import org.innoplaces.openapi.OpenApiPart;
 import org.innoplaces.openapi.extension.OpenApiPaths;
 
-/** Describes the management API: nine paths for every content type. */
+/** Describes the management API: the paths of every content type. */
 @ApplicationScoped
 class ManagePaths implements OpenApiPaths {
 
@@ -28,6 +28,7 @@ class ManagePaths implements OpenApiPaths {
   public OpenApiPart describe() {
     JsonObjectBuilder paths = JsonText.object();
     JsonObjectBuilder schemas = ManageSchemas.ofAllTypes();
+    paths.add("/api/manage/waiting", WorkPaths.waiting());
     for (TypeSchema type : schema.types()) {
       new TypePaths(type).addTo(paths);
       new ManageSchemas(schema, type).addTo(schemas);

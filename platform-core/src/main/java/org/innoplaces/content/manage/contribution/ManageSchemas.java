@@ -44,6 +44,7 @@ final class ManageSchemas {
     all.add("manage.unpublish", meta("at", TIME));
     all.add("manage.revisions", revisions());
     all.add("manage.revision", revision());
+    WorkSchemas.addTo(all);
     return all;
   }
 

@@ -41,6 +41,7 @@ final class TypePaths {
             .add(
                 "post",
                 operation("restoreRevision").add("responses", ManageAnswers.changing(entry))));
+    new WorkPaths(one, this::operation).addTo(paths);
   }
 
   private JsonObjectBuilder collection(String body) {

@@ -2,6 +2,7 @@ package org.innoplaces.content.manage.web;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.innoplaces.content.entry.EditConflict;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.problem.Conflict;
@@ -16,10 +17,15 @@ import org.innoplaces.problem.Source;
  */
 final class PlaceProblems {
 
-  private final TypeSchema type;
+  private final UnaryOperator<String> place;
 
   PlaceProblems(TypeSchema type) {
-    this.type = type;
+    this.place = pointer -> place(type, pointer);
+  }
+
+  /** Everything stands below one place. */
+  PlaceProblems(String parent) {
+    this.place = pointer -> parent + pointer;
   }
 
   <T> T in(Supplier<T> work) {
@@ -45,10 +51,11 @@ final class PlaceProblems {
     if (source == null || source.kind() != Source.Kind.POINTER) {
       return problem;
     }
-    return new Problem(problem.code(), Source.pointer(place(source.value())), problem.message());
+    return new Problem(
+        problem.code(), Source.pointer(place.apply(source.value())), problem.message());
   }
 
-  private String place(String pointer) {
+  private static String place(TypeSchema type, String pointer) {
     if (pointer.isEmpty() || pointer.startsWith("/meta") || pointer.startsWith("/data")) {
       return pointer.isEmpty() ? "/data" : pointer;
     }

@@ -1,9 +1,11 @@
 package org.innoplaces.content.manage.web;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -18,6 +20,8 @@ import org.innoplaces.problem.Source;
 
 /** Reads the members of a JSON document and collects everything that is wrong with them. */
 final class ReadMembers {
+
+  private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -49,6 +53,27 @@ final class ReadMembers {
       add("not-a-text", pointer + "/" + name);
     }
     return value instanceof JsonString text ? Optional.of(text.getString()) : Optional.empty();
+  }
+
+  /** A text that may be absent or null. */
+  Optional<String> optionalText(JsonObject parent, String pointer, String name) {
+    return parent.get(name) == JsonValue.NULL ? Optional.empty() : text(parent, pointer, name);
+  }
+
+  /** A whole number from the least one on; another one, when there is none. */
+  int number(JsonObject parent, String pointer, String name, int least, int otherwise) {
+    JsonValue value = parent.get(name);
+    if (value == null) {
+      return otherwise;
+    }
+    if (value instanceof JsonNumber number
+        && number.isIntegral()
+        && number.bigDecimalValue().abs().compareTo(MOST) <= 0
+        && number.intValue() >= least) {
+      return number.intValue();
+    }
+    add("not-an-integer", pointer + "/" + name);
+    return otherwise;
   }
 
   /** Null and absent are the same: none. */
