@@ -37,6 +37,9 @@ public interface ContentRepository {
   /** The types of those of the ids that exist, with the trashed ones. */
   Map<UUID, String> typesOf(Collection<UUID> entryIds);
 
+  /** The types of those of the ids that exist and do not lie in the trash. */
+  Map<UUID, String> typesInUse(Collection<UUID> entryIds);
+
   /** Whether there is any entry at all. */
   boolean isEmpty();
 
@@ -48,6 +51,9 @@ public interface ContentRepository {
 
   /** The newest revision of an entry in every locale that has one. */
   List<Revision> heads(UUID entryId);
+
+  /** The newest revisions of several entries, in every locale that has one. */
+  List<Revision> heads(Collection<UUID> entryIds);
 
   /** A revision of the history. */
   Optional<Revision> revision(UUID entryId, String locale, int number);
@@ -66,6 +72,9 @@ public interface ContentRepository {
 
   /** Whether another entry of the type has the slug somewhere in the window. */
   boolean isSlugTaken(SlugClaim claim);
+
+  /** The slugs of a type in a locale that are seen at the instant or later. */
+  List<SlugHolder> slugHolders(String type, String locale, Instant instant);
 
   /** Adds a publication. */
   void add(Publication publication);

@@ -46,6 +46,9 @@ public class Publication {
   @Column(name = "valid_from")
   private Instant from;
 
+  @Column(name = "seen_since")
+  private Instant since;
+
   @Column(name = "valid_until")
   private Instant until;
 
@@ -54,6 +57,12 @@ public class Publication {
 
   /** The interval in which the revision is seen under the slug. */
   public Publication(UUID id, String type, Revision revision, String slug, Window window) {
+    this(id, type, revision, slug, window, window.from());
+  }
+
+  /** The interval in which readers see again what they saw since an earlier instant. */
+  public Publication(
+      UUID id, String type, Revision revision, String slug, Window window, Instant since) {
     this.id = id;
     this.entryId = revision.entryId();
     this.revision = revision;
@@ -62,6 +71,7 @@ public class Publication {
     this.slug = slug;
     this.from = window.from();
     this.until = window.until();
+    this.since = since;
   }
 
   /** Its own id. */
@@ -79,6 +89,11 @@ public class Publication {
     return revision;
   }
 
+  /** The content type's name. */
+  public String type() {
+    return type;
+  }
+
   /** The language, or {@code und}. */
   public String locale() {
     return locale;
@@ -92,6 +107,11 @@ public class Publication {
   /** The first instant at which it is seen. */
   public Instant from() {
     return from;
+  }
+
+  /** Since when readers are told that they see it; before its start when it was brought back. */
+  public Instant since() {
+    return since;
   }
 
   /** The first instant at which it is no longer seen; {@link #FOREVER} when no end is known. */
@@ -110,5 +130,6 @@ public class Publication {
 
   void startAt(Instant start) {
     this.from = start;
+    this.since = start;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The publications of one entry in one locale, now and later, and the rules by which they change.
@@ -69,6 +70,13 @@ public final class Timeline {
         publication.endAt(at);
       }
     }
+  }
+
+  /** Lets a publication that was cut short last as long as it was meant to. */
+  public void prolong(UUID publication, Instant until) {
+    publications.stream()
+        .filter(candidate -> candidate.id().equals(publication))
+        .forEach(candidate -> candidate.endAt(until));
   }
 
   private void drop(Publication publication) {

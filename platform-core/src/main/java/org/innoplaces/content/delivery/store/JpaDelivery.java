@@ -23,7 +23,7 @@ class JpaDelivery implements DeliveryRepository {
 
   private static final String TEXT =
       "select new org.innoplaces.content.delivery.PublishedText("
-          + "p.entryId, p.type, p.locale, p.slug, p.from, p.until, r.number, r.data)"
+          + "p.entryId, p.type, p.locale, p.slug, p.since, p.until, r.number, r.data)"
           + " from Publication p join p.revision r"
           + " where p.from <= :at and p.until > :at";
 
@@ -35,7 +35,7 @@ class JpaDelivery implements DeliveryRepository {
           + " and q.from <= :at and q.until > :at";
 
   private static final String TARGET =
-      "select distinct f.field, q.entryId, q.type, q.locale, q.slug, q.from, q.until";
+      "select distinct f.field, q.entryId, q.type, q.locale, q.slug, q.since, q.until";
 
   private static final String TARGETS = TARGET + SEEN_REFERENCES;
 

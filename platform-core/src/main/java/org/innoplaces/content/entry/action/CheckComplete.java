@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.innoplaces.content.schema.GroupSchema;
 import org.innoplaces.content.schema.TypeSchema;
-import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 
@@ -35,18 +34,9 @@ public class CheckComplete {
   }
 
   /**
-   * Checks a text with its shared values, own fields and those of plugins.
-   *
-   * @throws InvalidInput with a pointer to every field that breaks a constraint
+   * What is wrong with a text with its shared values, own fields and those of plugins: a pointer
+   * into the merged values for every field that breaks a constraint.
    */
-  void check(TypeSchema type, JsonObject merged) {
-    List<Problem> problems = problems(type, merged);
-    if (!problems.isEmpty()) {
-      throw new InvalidInput(problems);
-    }
-  }
-
-  /** The same check, told instead of thrown; the pointers start at the merged values. */
   public List<Problem> problems(TypeSchema type, JsonObject merged) {
     List<Problem> problems = new ArrayList<>(problems(type.own(), merged, ""));
     for (Map.Entry<String, GroupSchema> extension : type.extensions().entrySet()) {

@@ -1,14 +1,11 @@
 package org.innoplaces.content.entry.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import java.util.function.Predicate;
 import org.innoplaces.content.Locales;
-import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.ContentRepository.SlugClaim;
 import org.innoplaces.content.entry.Revision;
 import org.innoplaces.content.entry.Slugs;
-import org.innoplaces.content.entry.Window;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.Problem;
@@ -21,54 +18,46 @@ import org.innoplaces.problem.Source;
 @ApplicationScoped
 class ChooseSlug {
 
-  private final ContentRepository repository;
-
-  protected ChooseSlug() {
-    this(null);
-  }
-
-  @Inject
-  ChooseSlug(ContentRepository repository) {
-    this.repository = repository;
-  }
-
   /**
    * The slug; call it under the publication lock.
    *
-   * @param merged the revision's data with the shared values, where the title may stand
+   * @param taken whether another entry has a slug in its time
    * @throws Conflict when the author chose a slug that another entry has
    */
-  String choose(TypeSchema type, Revision revision, JsonObject merged, Window window) {
+  String choose(TypeSchema type, PublicationPlan.Text text, Predicate<SlugClaim> taken) {
+    Revision revision = text.revision();
     if (Locales.SHARED.equals(revision.locale())) {
       return "";
     }
     if (revision.slug().isPresent()) {
-      return chosen(type, revision, window);
+      return chosen(type, text, taken);
     }
     String title =
-        type.title().map(field -> merged.getString(field.name(), "")).orElse(type.name());
-    return free(type, revision, Slugs.of(title), window);
+        type.title().map(field -> text.merged().getString(field.name(), "")).orElse(type.name());
+    return free(type, text, Slugs.of(title), taken);
   }
 
-  private String chosen(TypeSchema type, Revision revision, Window window) {
-    String slug = revision.slug().orElseThrow();
-    if (isTaken(type, revision, slug, window)) {
-      throw new Conflict(
-          Problem.of("slug-taken", Source.pointer("/slug"), slug, revision.locale()));
+  private static String chosen(
+      TypeSchema type, PublicationPlan.Text text, Predicate<SlugClaim> taken) {
+    String slug = text.revision().slug().orElseThrow();
+    if (taken.test(claim(type, text, slug))) {
+      String locale = text.revision().locale();
+      throw new Conflict(Problem.of("slug-taken", Source.pointer("/slug"), slug, locale));
     }
     return slug;
   }
 
-  private String free(TypeSchema type, Revision revision, String wanted, Window window) {
+  private static String free(
+      TypeSchema type, PublicationPlan.Text text, String wanted, Predicate<SlugClaim> taken) {
     String slug = wanted;
-    for (int number = 2; isTaken(type, revision, slug, window); number++) {
+    for (int number = 2; taken.test(claim(type, text, slug)); number++) {
       slug = wanted + "-" + number;
     }
     return slug;
   }
 
-  private boolean isTaken(TypeSchema type, Revision revision, String slug, Window window) {
-    return repository.isSlugTaken(
-        new SlugClaim(revision.entryId(), type.name(), revision.locale(), slug, window));
+  private static SlugClaim claim(TypeSchema type, PublicationPlan.Text text, String slug) {
+    Revision revision = text.revision();
+    return new SlugClaim(revision.entryId(), type.name(), revision.locale(), slug, text.window());
   }
 }

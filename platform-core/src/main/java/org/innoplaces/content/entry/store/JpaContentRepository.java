@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.ContentState;
 import org.innoplaces.content.entry.Entry;
@@ -19,6 +20,7 @@ import org.innoplaces.content.entry.EntryHead;
 import org.innoplaces.content.entry.HeadText;
 import org.innoplaces.content.entry.Publication;
 import org.innoplaces.content.entry.Revision;
+import org.innoplaces.content.entry.SlugHolder;
 
 @ApplicationScoped
 class JpaContentRepository implements ContentRepository {
@@ -81,12 +83,23 @@ class JpaContentRepository implements ContentRepository {
 
   @Override
   public Map<UUID, String> typesOf(Collection<UUID> entryIds) {
+    return types(entryIds, entry -> true);
+  }
+
+  @Override
+  public Map<UUID, String> typesInUse(Collection<UUID> entryIds) {
+    return types(entryIds, entry -> entry.trashedAt().isEmpty());
+  }
+
+  private Map<UUID, String> types(Collection<UUID> entryIds, Predicate<Entry> wanted) {
     Map<UUID, String> types = new HashMap<>();
     if (!entryIds.isEmpty()) {
       entityManager
           .createQuery("select e from Entry e where e.id in :ids", Entry.class)
           .setParameter("ids", entryIds)
           .getResultList()
+          .stream()
+          .filter(wanted)
           .forEach(entry -> types.put(entry.id(), entry.type()));
     }
     return types;
@@ -130,6 +143,20 @@ class JpaContentRepository implements ContentRepository {
                 + " order by r.locale",
             Revision.class)
         .setParameter("entry", entryId)
+        .getResultList();
+  }
+
+  @Override
+  public List<Revision> heads(Collection<UUID> entryIds) {
+    if (entryIds.isEmpty()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery(
+            "select r from Revision r, EntryHead h where h.revisionId = r.id"
+                + " and h.entryId in :entries order by r.entryId, r.locale",
+            Revision.class)
+        .setParameter("entries", entryIds)
         .getResultList();
   }
 
@@ -208,6 +235,20 @@ class JpaContentRepository implements ContentRepository {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  @Override
+  public List<SlugHolder> slugHolders(String type, String locale, Instant instant) {
+    return entityManager
+        .createQuery(
+            "select new org.innoplaces.content.entry.SlugHolder("
+                + "p.entryId, p.slug, p.from, p.until) from Publication p"
+                + " where p.type = :type and p.locale = :locale and p.until > :instant",
+            SlugHolder.class)
+        .setParameter("type", type)
+        .setParameter("locale", locale)
+        .setParameter("instant", instant)
+        .getResultList();
   }
 
   @Override

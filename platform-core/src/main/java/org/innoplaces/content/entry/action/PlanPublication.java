@@ -1,0 +1,166 @@
+package org.innoplaces.content.entry.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.innoplaces.access.Actor;
+import org.innoplaces.content.Locales;
+import org.innoplaces.content.entry.ContentRepository;
+import org.innoplaces.content.entry.Entry;
+import org.innoplaces.content.entry.Publication;
+import org.innoplaces.content.entry.PublicationOrder;
+import org.innoplaces.content.entry.Revision;
+import org.innoplaces.content.entry.Timeline;
+import org.innoplaces.content.entry.Values;
+import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Source;
+
+/**
+ * Looks at everything before an entry is published and changes nothing. Permission {@code publish}.
+ *
+ * <p>Call it in the transaction that publishes, under the publication lock.
+ */
+@ApplicationScoped
+public class PlanPublication {
+
+  private final ContentRepository repository;
+  private final ContentSchema schema;
+  private final CheckComplete complete;
+  private final EntryActions actions;
+
+  /** For CDI proxies. */
+  protected PlanPublication() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  PlanPublication(
+      ContentRepository repository,
+      ContentSchema schema,
+      CheckComplete complete,
+      EntryActions actions) {
+    this.repository = repository;
+    this.schema = schema;
+    this.complete = complete;
+    this.actions = actions;
+  }
+
+  /**
+   * The plan, with all that is wrong with the texts.
+   *
+   * @throws InvalidInput when the window lies in the past or has no length, or no locale is named
+   * @throws org.innoplaces.content.entry.UnknownEntry when there is no such entry outside the trash
+   */
+  public PublicationPlan plan(Actor actor, UUID entryId, PublicationOrder order) {
+    Entry entry = actions.open(actor, "publish", entryId);
+    TypeSchema type = schema.require(entry.type());
+    Instant from = start(order);
+    List<PublicationPlan.Flaw> flaws = new ArrayList<>();
+    SortedMap<String, Revision> heads = heads(entryId, order, flaws);
+    Optional<JsonObject> shared = sharedAt(entryId, heads, from).map(Revision::data);
+    for (Revision revision : beside(entryId, heads, from)) {
+      complete
+          .problems(type, Values.merge(shared, revision.data()))
+          .forEach(
+              problem -> flaws.add(new PublicationPlan.Flaw(blamed(revision, heads), problem)));
+    }
+    SortedMap<String, PublicationPlan.Text> texts = new TreeMap<>();
+    heads.forEach((locale, head) -> texts.put(locale, text(head, shared, order, from)));
+    return new PublicationPlan(actor, entry, type, order, from, texts, flaws);
+  }
+
+  /** Where a language that is not published now suffers, the shared values are the reason. */
+  private static String blamed(Revision revision, Map<String, Revision> heads) {
+    return heads.containsKey(revision.locale()) ? revision.locale() : Locales.SHARED;
+  }
+
+  private PublicationPlan.Text text(
+      Revision head, Optional<JsonObject> shared, PublicationOrder order, Instant from) {
+    List<Publication> seen = repository.publicationsFrom(head.entryId(), head.locale(), from);
+    return new PublicationPlan.Text(
+        head,
+        Values.merge(shared, head.data()),
+        new Timeline(seen).windowFor(from, order.until()),
+        seen);
+  }
+
+  private Instant start(PublicationOrder order) {
+    Instant now = actions.now();
+    Instant from = order.from().orElse(now);
+    Instant until = order.until().orElse(Publication.FOREVER);
+    if (from.isBefore(now)) {
+      throw refused("in-the-past", "/meta/from", from);
+    }
+    if (until.isAfter(Publication.FOREVER)) {
+      throw refused("malformed-instant", "/meta/until", until);
+    }
+    if (!until.isAfter(from)) {
+      throw refused("ends-before-it-starts", "/meta/until", until);
+    }
+    if (order.locales().isEmpty()) {
+      throw refused("no-locale", "/meta/locales");
+    }
+    return from;
+  }
+
+  private static InvalidInput refused(String code, String pointer, Object... arguments) {
+    return new InvalidInput(Problem.of(code, Source.pointer(pointer), arguments));
+  }
+
+  private SortedMap<String, Revision> heads(
+      UUID entryId, PublicationOrder order, List<PublicationPlan.Flaw> flaws) {
+    SortedMap<String, Revision> heads = new TreeMap<>();
+    for (String locale : new TreeSet<>(order.locales())) {
+      repository
+          .head(entryId, locale)
+          .ifPresentOrElse(
+              head -> heads.put(locale, head),
+              () ->
+                  flaws.add(
+                      new PublicationPlan.Flaw(
+                          locale, Problem.of("no-text-in-locale", null, locale))));
+    }
+    return heads;
+  }
+
+  /** A text is checked together with the shared values that readers will see beside it. */
+  private List<Revision> beside(UUID entryId, Map<String, Revision> heads, Instant from) {
+    List<Revision> languages =
+        new ArrayList<>(heads.values().stream().filter(text -> !isShared(text.locale())).toList());
+    if (heads.containsKey(Locales.SHARED)) {
+      repository.localesPublishedFrom(entryId, from).stream()
+          .filter(locale -> !isShared(locale) && !heads.containsKey(locale))
+          .map(locale -> seenAt(entryId, locale, from))
+          .flatMap(Optional::stream)
+          .forEach(languages::add);
+    }
+    return languages;
+  }
+
+  private static boolean isShared(String locale) {
+    return Locales.SHARED.equals(locale);
+  }
+
+  private Optional<Revision> sharedAt(UUID entryId, Map<String, Revision> heads, Instant from) {
+    return Optional.ofNullable(heads.get(Locales.SHARED))
+        .or(() -> seenAt(entryId, Locales.SHARED, from));
+  }
+
+  private Optional<Revision> seenAt(UUID entryId, String locale, Instant at) {
+    return new Timeline(repository.publicationsFrom(entryId, locale, at))
+        .at(at)
+        .map(Publication::revision);
+  }
+}

@@ -1,0 +1,111 @@
+package org.innoplaces.content.entry.action;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.innoplaces.access.Actor;
+import org.innoplaces.content.entry.Entry;
+import org.innoplaces.content.entry.Publication;
+import org.innoplaces.content.entry.PublicationOrder;
+import org.innoplaces.content.entry.Revision;
+import org.innoplaces.content.entry.Window;
+import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.problem.Problem;
+
+/**
+ * What is about to be published of an entry; nothing is changed yet. Lives as long as its
+ * transaction.
+ */
+public final class PublicationPlan {
+
+  private final Actor actor;
+  private final Entry entry;
+  private final TypeSchema type;
+  private final PublicationOrder order;
+  private final Instant from;
+  private final SortedMap<String, Text> texts;
+  private final List<Flaw> flaws;
+
+  PublicationPlan(
+      Actor actor,
+      Entry entry,
+      TypeSchema type,
+      PublicationOrder order,
+      Instant from,
+      SortedMap<String, Text> texts,
+      List<Flaw> flaws) {
+    this.actor = actor;
+    this.entry = entry;
+    this.type = type;
+    this.order = order;
+    this.from = from;
+    this.texts = texts;
+    this.flaws = List.copyOf(flaws);
+  }
+
+  /**
+   * One locale of it.
+   *
+   * @param merged what readers will see, with the shared values
+   * @param seen the publications that are seen from its start on, now
+   */
+  record Text(Revision revision, JsonObject merged, Window window, List<Publication> seen) {}
+
+  /** What is wrong with one locale. */
+  public record Flaw(String locale, Problem problem) {}
+
+  /** Everything that keeps it from being published, in the order of the locales. */
+  public List<Flaw> flaws() {
+    return flaws;
+  }
+
+  /** The locales that will be published, those of the order that have a text. */
+  public List<String> locales() {
+    return List.copyOf(texts.keySet());
+  }
+
+  /** What readers would see of a locale from the start on without it. */
+  public List<Publication> seen(String locale) {
+    return texts.get(locale).seen();
+  }
+
+  /** What the text calls itself in a locale; empty when it has no title there. */
+  public Optional<String> title(String locale) {
+    return Optional.ofNullable(texts.get(locale))
+        .flatMap(
+            text -> type.title().map(field -> text.merged().getString(field.name(), "").strip()))
+        .filter(title -> !title.isEmpty());
+  }
+
+  /** The type of the entry. */
+  public String type() {
+    return type.name();
+  }
+
+  Actor actor() {
+    return actor;
+  }
+
+  Entry entry() {
+    return entry;
+  }
+
+  TypeSchema schema() {
+    return type;
+  }
+
+  PublicationOrder order() {
+    return order;
+  }
+
+  Instant from() {
+    return from;
+  }
+
+  Map<String, Text> texts() {
+    return texts;
+  }
+}

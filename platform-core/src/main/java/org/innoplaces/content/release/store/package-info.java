@@ -1,0 +1,2 @@
+/** The tables of releases. */
+package org.innoplaces.content.release.store;
