@@ -35,7 +35,9 @@ final class ManageAnswers {
 
   static JsonObjectBuilder headers() {
     return JsonText.object()
-        .add("manage.ETag", header("The newest revisions of the language and of shared values."))
+        .add(
+            "manage.ETag",
+            header("What the next change starts from; for entries the newest revisions."))
         .add("manage.Location", header("The address of the new entry, relative to the site."));
   }
 

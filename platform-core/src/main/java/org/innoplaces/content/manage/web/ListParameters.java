@@ -42,12 +42,16 @@ final class ListParameters {
 
   /** Refuses every parameter of another name, and those that stand twice. */
   void allow(TypeSchema type, String... names) {
+    allow(type.collection(), names);
+  }
+
+  void allow(String collection, String... names) {
     Set<String> known = new TreeSet<>(List.of(names));
     given.forEach(
         (name, values) -> {
           if (name.startsWith("filter[") && !known.contains(name)) {
             String filters = String.join(", ", List.of(SEARCH, STATE, MISSING, CHANGED_BY));
-            add("not-filterable", name, name, type.collection(), filters);
+            add("not-filterable", name, name, collection, filters);
           } else if (!known.contains(name)) {
             add("unknown-parameter", name, name, String.join(", ", known));
           } else if (values.size() > 1) {

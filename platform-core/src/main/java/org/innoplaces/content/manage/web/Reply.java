@@ -7,13 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** An answer of the management API; never kept by caches. */
-record Reply(int status, JsonObject body, Optional<HeadTag> tag, Optional<String> location) {
+record Reply(int status, JsonObject body, Optional<String> tag, Optional<String> location) {
 
   static Reply of(JsonObject body) {
     return new Reply(200, body, Optional.empty(), Optional.empty());
   }
 
   static Reply of(JsonObject body, HeadTag tag) {
+    return of(body, tag.value());
+  }
+
+  /** The tag without quotes. */
+  static Reply of(JsonObject body, String tag) {
     return new Reply(200, body, Optional.of(tag), Optional.empty());
   }
 
@@ -26,7 +31,7 @@ record Reply(int status, JsonObject body, Optional<HeadTag> tag, Optional<String
         Response.status(status)
             .header("Cache-Control", "no-store")
             .entity(body.toString().getBytes(StandardCharsets.UTF_8));
-    tag.ifPresent(head -> response.tag(new EntityTag(head.value())));
+    tag.ifPresent(value -> response.tag(new EntityTag(value)));
     location.ifPresent(address -> response.header("Location", address));
     return response.build();
   }

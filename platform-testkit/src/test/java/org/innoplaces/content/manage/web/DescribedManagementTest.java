@@ -1,6 +1,7 @@
 package org.innoplaces.content.manage.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.innoplaces.content.manage.web.ManageClient.given;
 import static org.innoplaces.content.manage.web.ManageClient.in;
 import static org.innoplaces.content.manage.web.ManageClient.list;
 import static org.innoplaces.content.manage.web.ManageClient.tag;
@@ -111,6 +112,31 @@ class DescribedManagementTest {
     assertThat(
             description.differences(
                 "post", path + "/" + id + "/trash", 200, trashed.body().toString()))
+        .isEmpty();
+  }
+
+  @Test
+  void releasesAreAnsweredAsDescribed() {
+    String note = "{'data':{'type':'notes','attributes':{'title':'Un'}}}";
+    String id = ManageClient.id(CLIENT.create("notes", "fr", note));
+    String item = "{'type':'notes','id':'" + id + "','locale':'fr'}";
+    String sent = "{'data':{'type':'releases','attributes':{'name':'Mai','items':[" + item + "]}}}";
+    String path = "/api/manage/releases";
+
+    assertThat(description.differences("manage.change.release", sent.replace('\'', '"'))).isEmpty();
+    Reply made = CLIENT.createRelease(sent);
+    assertThat(description.differences("post", path, 201, made.body().toString())).isEmpty();
+    String one = path + "/" + ManageClient.id(made);
+    Reply read = CLIENT.releases().read(Actor.SYSTEM, ManageClient.id(made), given());
+    assertThat(description.differences(one, 200, read.body().toString())).isEmpty();
+    Reply page = CLIENT.releases().list(Actor.SYSTEM, given());
+    assertThat(description.differences(path, 200, page.body().toString())).isEmpty();
+    Reply scheduled =
+        CLIENT.releases().schedule(Actor.SYSTEM, ManageClient.id(made), JsonText.parse("{}"));
+    assertThat(description.differences("post", one + "/schedule", 200, scheduled.body().toString()))
+        .isEmpty();
+    Reply undone = CLIENT.releases().undo(Actor.SYSTEM, ManageClient.id(made));
+    assertThat(description.differences("post", one + "/undo", 200, undone.body().toString()))
         .isEmpty();
   }
 

@@ -44,6 +44,14 @@ final class ManageClient {
     return publications().publish(actor, new Address(collection, id), in(locale), json(json));
   }
 
+  Reply createRelease(String json) {
+    return releases().create(actor, given(), json(json));
+  }
+
+  AnswerReleases releases() {
+    return platform.get(AnswerReleases.class);
+  }
+
   AnswerEntries entries() {
     return platform.get(AnswerEntries.class);
   }
@@ -89,7 +97,7 @@ final class ManageClient {
   }
 
   static String tag(Reply reply) {
-    return "\"" + reply.tag().orElseThrow().value() + "\"";
+    return "\"" + reply.tag().orElseThrow() + "\"";
   }
 
   /** The codes and places of a refusal. */
