@@ -7,13 +7,18 @@ import org.innoplaces.content.Locales;
 
 /**
  * A scope with everything settled: one instant for all statements of a reading, and the languages
- * in which values are looked for, best first.
+ * in which values are looked for, best first, and what is read instead of what is published.
  */
-public record Reading(Instant at, List<String> chain) {
+public record Reading(Instant at, List<String> chain, Overlay overlay) {
 
   /** Keeps a copy. */
   public Reading {
     chain = List.copyOf(chain);
+  }
+
+  /** A reading of what is published and nothing else. */
+  public Reading(Instant at, List<String> chain) {
+    this(at, chain, Overlay.NONE);
   }
 
   /** The language that was asked for. */

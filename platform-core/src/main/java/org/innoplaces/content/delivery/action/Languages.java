@@ -9,12 +9,15 @@ import jakarta.json.JsonString;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.innoplaces.content.LanguageSettings;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.delivery.ContentQuery;
 import org.innoplaces.content.delivery.DeliveryRepository;
+import org.innoplaces.content.delivery.Overlay;
 import org.innoplaces.content.delivery.PublishedText;
 import org.innoplaces.content.delivery.Reading;
+import org.innoplaces.content.delivery.View;
 import org.innoplaces.content.entry.EntryPublished;
 import org.innoplaces.content.entry.EntryTrashed;
 import org.innoplaces.content.entry.EntryUnpublished;
@@ -31,41 +34,51 @@ public class Languages {
   private static final LanguageSettings INITIAL = new LanguageSettings(List.of("fr", "en"));
 
   private final DeliveryRepository repository;
+  private final Viewpoint viewpoint;
   private final Clock clock;
   private volatile Known known;
 
   /** For CDI proxies. */
   protected Languages() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  Languages(DeliveryRepository repository, Clock clock) {
+  Languages(DeliveryRepository repository, Viewpoint viewpoint, Clock clock) {
     this.repository = repository;
+    this.viewpoint = viewpoint;
     this.clock = clock;
   }
 
   /** The languages of now; asks the database only after the settings changed. */
   public LanguageSettings current() {
+    return viewpoint.current().map(this::seenFrom).orElseGet(this::now);
+  }
+
+  private LanguageSettings now() {
     Instant now = clock.instant();
     Known remembered = known;
     if (remembered == null || !now.isBefore(remembered.until())) {
-      remembered = read(now);
+      remembered = read(now, Overlay.NONE);
       known = remembered;
     }
     return remembered.settings();
   }
 
-  private Known read(Instant now) {
+  private LanguageSettings seenFrom(View view) {
+    return read(view.at(), view.overlay()).settings();
+  }
+
+  private Known read(Instant now, Overlay overlay) {
     Reading reading = new Reading(now, List.of(Locales.SHARED));
     ContentQuery query = new ContentQuery(SETTINGS, List.of(), List.of(), 0, 1);
     var found = repository.find(query, true, reading).ids();
-    return (found.isEmpty() ? List.<PublishedText>of() : repository.byId(found, reading))
-        .stream()
-            .filter(text -> text.locale().equals(Locales.SHARED))
-            .findFirst()
-            .map(text -> new Known(languages(text), text.until()))
-            .orElse(new Known(INITIAL, now.plusSeconds(5)));
+    List<PublishedText> published = found.isEmpty() ? List.of() : repository.byId(found, reading);
+    return Stream.concat(overlay.ofType(SETTINGS).stream(), published.stream())
+        .filter(text -> text.locale().equals(Locales.SHARED))
+        .findFirst()
+        .map(text -> new Known(languages(text), text.until()))
+        .orElse(new Known(INITIAL, now.plusSeconds(5)));
   }
 
   private static LanguageSettings languages(PublishedText text) {

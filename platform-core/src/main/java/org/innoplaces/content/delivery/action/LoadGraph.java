@@ -49,8 +49,19 @@ class LoadGraph {
     this.schema = schema;
   }
 
+  private DeliveryRepository tables(Reading reading) {
+    return reading.overlay().isEmpty()
+        ? repository
+        : new OverlaidDelivery(repository, schema, reading.overlay());
+  }
+
+  /** The entry that last had a slug which nobody has at the instant of the reading. */
+  Optional<UUID> formerOwner(String type, String slug, Reading reading) {
+    return tables(reading).formerOwner(type, slug, reading);
+  }
+
   ContentGraph bySlug(TypeSchema type, String slug, Reading reading, IncludeTree include) {
-    List<PublishedText> texts = repository.bySlug(type.name(), slug, reading);
+    List<PublishedText> texts = tables(reading).bySlug(type.name(), slug, reading);
     Optional<UUID> owner =
         reading.chain().stream().flatMap(locale -> owners(texts, locale, slug)).findFirst();
     return single(
@@ -71,7 +82,7 @@ class LoadGraph {
 
   ContentGraph byId(TypeSchema type, UUID id, Reading reading, IncludeTree include) {
     List<PublishedText> texts =
-        repository.byId(Set.of(id), reading).stream()
+        tables(reading).byId(Set.of(id), reading).stream()
             .filter(text -> text.type().equals(type.name()))
             .toList();
     return single(texts, reading, include);
@@ -83,9 +94,11 @@ class LoadGraph {
   }
 
   ContentGraph list(TypeSchema type, ContentQuery query, Reading reading, IncludeTree include) {
-    FoundEntries found = repository.find(query, type.allShared(), reading);
+    FoundEntries found = tables(reading).find(query, type.allShared(), reading);
     Map<UUID, Document> documents =
-        found.ids().isEmpty() ? Map.of() : assemble(repository.byId(found.ids(), reading), reading);
+        found.ids().isEmpty()
+            ? Map.of()
+            : assemble(tables(reading).byId(found.ids(), reading), reading);
     List<Document> primary =
         found.ids().stream().map(documents::get).filter(Objects::nonNull).toList();
     return expand(primary, found.total(), reading, include);
@@ -99,7 +112,7 @@ class LoadGraph {
     List<Document> primary = List.copyOf(assemble(texts, reading).values());
     Set<UUID> targets = primary.stream().flatMap(LoadGraph::references).collect(Collectors.toSet());
     Map<UUID, Document> next =
-        targets.isEmpty() ? Map.of() : assemble(repository.byId(targets, reading), reading);
+        targets.isEmpty() ? Map.of() : assemble(tables(reading).byId(targets, reading), reading);
     ContentGraph further = expand(List.copyOf(next.values()), next.size(), reading, include);
     Map<UUID, Document> documents = new LinkedHashMap<>(further.documents());
     primary.forEach(document -> documents.put(document.id(), document));
@@ -127,7 +140,7 @@ class LoadGraph {
     Collection<Document> level = primary;
     for (int depth = 0; depth <= include.depth() && refersToAnything(level); depth++) {
       Set<String> wanted = fields(include.namesAt(depth));
-      List<ReferencedText> found = repository.references(ids(level), wanted, reading);
+      List<ReferencedText> found = tables(reading).references(ids(level), wanted, reading);
       noteVisible(found, reading, visible);
       Map<UUID, Document> next = assemble(withData(found, documents.keySet()), reading);
       documents.putAll(next);

@@ -3,13 +3,12 @@ package org.innoplaces.content.delivery.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.innoplaces.content.delivery.ContentGraph;
 import org.innoplaces.content.delivery.ContentQuery;
-import org.innoplaces.content.delivery.DeliveryRepository;
 import org.innoplaces.content.delivery.IncludeTree;
 import org.innoplaces.content.delivery.ReadScope;
 import org.innoplaces.content.delivery.Reading;
@@ -20,7 +19,8 @@ import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 
 /**
- * Reads what is published, with what it refers to; from memory as long as nothing changed.
+ * Reads what is published, with what it refers to; from memory as long as nothing changed. Who
+ * looks from another {@link Viewpoint} reads from there, unless the scope names an instant.
  *
  * <p>Any thread; needs no transaction.
  */
@@ -30,10 +30,10 @@ public class ReadGraph {
   private static final long CACHED_CHARACTERS = 16_000_000;
 
   private final LoadGraph load;
-  private final DeliveryRepository repository;
   private final ContentSchema schema;
   private final Languages languages;
   private final Epochs epochs;
+  private final Viewpoint viewpoint;
   private final Clock clock;
   private final EpochCache<Object, ContentGraph> graphs =
       new EpochCache<>(CACHED_CHARACTERS, ReadGraph::weight);
@@ -46,16 +46,16 @@ public class ReadGraph {
   @Inject
   ReadGraph(
       LoadGraph load,
-      DeliveryRepository repository,
       ContentSchema schema,
       Languages languages,
       Epochs epochs,
+      Viewpoint viewpoint,
       Clock clock) {
     this.load = load;
-    this.repository = repository;
     this.schema = schema;
     this.languages = languages;
     this.epochs = epochs;
+    this.viewpoint = viewpoint;
     this.clock = clock;
   }
 
@@ -85,7 +85,7 @@ public class ReadGraph {
 
   /** The entry that last had a slug which nobody has at the scope's instant. */
   public Optional<UUID> formerOwner(ReadScope scope, String type, String slug) {
-    return repository.formerOwner(type, slug, reading(scope));
+    return load.formerOwner(type, slug, reading(scope));
   }
 
   /** Forgets what was read, so that the next reading asks the database. */
@@ -99,12 +99,18 @@ public class ReadGraph {
       throw new InvalidInput(
           Problem.of("unknown-locale", Source.parameter("locale"), scope.locale(), offered));
     }
-    Instant at = scope.at().orElseGet(clock::instant);
-    return new Reading(at, languages.current().chain(scope.locale()));
+    List<String> chain = languages.current().chain(scope.locale());
+    return scope
+        .at()
+        .map(at -> new Reading(at, chain))
+        .or(() -> viewpoint.current().map(view -> new Reading(view.at(), chain, view.overlay())))
+        .orElseGet(() -> new Reading(clock.instant(), chain));
   }
 
   private ContentGraph cached(Object key, Supplier<ContentGraph> read) {
-    return graphs.get(epochs.at(clock.instant()), key, read);
+    return viewpoint.current().isPresent()
+        ? read.get()
+        : graphs.get(epochs.at(clock.instant()), key, read);
   }
 
   private static int weight(ContentGraph graph) {
