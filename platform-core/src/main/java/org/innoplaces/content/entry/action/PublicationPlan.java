@@ -4,8 +4,10 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.innoplaces.access.Actor;
 import org.innoplaces.content.entry.Entry;
 import org.innoplaces.content.entry.Publication;
@@ -72,11 +74,18 @@ public final class PublicationPlan {
     return texts.get(locale).seen();
   }
 
-  /** What the text calls itself in a locale; empty when it has no title there. */
+  /** What the entry calls itself in a locale, or else in another; empty when it has no title. */
   public Optional<String> title(String locale) {
-    return Optional.ofNullable(texts.get(locale))
-        .flatMap(
-            text -> type.title().map(field -> text.merged().getString(field.name(), "").strip()))
+    return Stream.concat(Stream.of(locale), texts.keySet().stream())
+        .map(texts::get)
+        .filter(Objects::nonNull)
+        .flatMap(text -> title(text).stream())
+        .findFirst();
+  }
+
+  private Optional<String> title(Text text) {
+    return type.title()
+        .map(field -> text.merged().getString(field.name(), "").strip())
         .filter(title -> !title.isEmpty());
   }
 

@@ -80,6 +80,8 @@ public class DeskFilter extends HttpFilter {
       String view = account.isEmpty() && !route.open() ? "/screens/kept.xhtml" : route.view();
       if (view.equals(DeskRoute.PREVIEW)) {
         PreviewRequest.describe(request, route);
+      } else if (view.equals(DeskRoute.SITE)) {
+        PreviewRequest.describeSite(request, route, path);
       }
       request.getRequestDispatcher(view).forward(request, response);
     }

@@ -15,6 +15,9 @@ public record DeskRoute(String view, boolean open, List<String> names) {
   /** Where the site shows drafts. */
   static final String PREVIEW = "/site/preview";
 
+  /** Where the whole site is shown as it will be with a release. */
+  static final String SITE = "/site/release/preview";
+
   private static final String ROOT = "/screens/";
 
   /** Keeps a copy. */
@@ -43,8 +46,16 @@ public record DeskRoute(String view, boolean open, List<String> names) {
       case "sign-out", "me", "audit", "roles", "tokens" ->
           rest.isEmpty() ? signedIn(steps.get(0), rest) : null;
       case "accounts" -> rest.size() < 2 ? signedIn(plural(rest, "account"), rest) : null;
+      case "releases" -> release(rest);
       default -> null;
     };
+  }
+
+  private static DeskRoute release(List<String> rest) {
+    if (rest.size() > 1) {
+      return rest.get(1).equals("site") ? new DeskRoute(SITE, false, rest) : null;
+    }
+    return signedIn(plural(rest, "release"), rest);
   }
 
   private static DeskRoute content(List<String> rest) {

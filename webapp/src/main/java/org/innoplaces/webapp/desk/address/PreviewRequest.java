@@ -3,7 +3,7 @@ package org.innoplaces.webapp.desk.address;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 
-/** Tells the site what to show: which entry, in which language. */
+/** Tells the site what to show: which entry in which language, or which page with a release. */
 final class PreviewRequest {
 
   private PreviewRequest() {}
@@ -17,5 +17,22 @@ final class PreviewRequest {
     }
     String locale = request.getParameter("locale");
     request.setAttribute("innoplaces.preview.locale", locale == null ? "fr" : locale);
+  }
+
+  /**
+   * Which release, and which page of the site with it.
+   *
+   * @param path as it came over the wire
+   */
+  static void describeSite(HttpServletRequest request, DeskRoute route, String path) {
+    String id = route.names().get(0);
+    try {
+      request.setAttribute("innoplaces.preview.release", UUID.fromString(id));
+    } catch (IllegalArgumentException malformed) {
+      // Without a release nothing is found, which is what there is.
+      return;
+    }
+    String page = path.substring(path.indexOf(id) + id.length() + "/site".length());
+    request.setAttribute("innoplaces.preview.path", page.isEmpty() ? "/" : page);
   }
 }

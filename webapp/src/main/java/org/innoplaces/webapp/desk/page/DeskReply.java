@@ -90,6 +90,14 @@ public class DeskReply {
         .orElse(null);
   }
 
+  /** Everything that is wrong with what stands at a JSON pointer. */
+  public List<String> problemsOf(String pointer) {
+    return problems.stream()
+        .filter(problem -> problem.source() != null && problem.source().value().equals(pointer))
+        .map(problem -> problem.text(visit.getLocale()))
+        .toList();
+  }
+
   /** The key of what was just done; null when nothing was. */
   public String getDone() {
     return parameter("done").filter(key -> key.matches("[a-z-]{1,40}")).orElse(null);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.Draft;
@@ -66,6 +67,11 @@ public class EntryForm {
     } catch (PlatformException refused) {
       tell(refused);
     }
+  }
+
+  /** Does something with what the form changed; it answers with the id of the entry. */
+  void saveAnd(String done, Function<Map<String, Draft>, UUID> deed) {
+    answer(done, () -> deed.apply(drafts()));
   }
 
   /** Saves and publishes, now or from the chosen time on. */

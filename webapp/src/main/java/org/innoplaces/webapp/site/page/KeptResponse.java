@@ -11,6 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 
 /**
@@ -27,6 +28,17 @@ final class KeptResponse extends HttpServletResponseWrapper {
 
   KeptResponse(HttpServletResponse response) {
     super(response);
+  }
+
+  /** Changes the page, when it is one and not a feed or a calendar. */
+  void rewrite(UnaryOperator<String> change) {
+    writer.flush();
+    if (getContentType() != null && getContentType().startsWith("text/html")) {
+      byte[] changed =
+          change.apply(page.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+      page.reset();
+      page.write(changed, 0, changed.length);
+    }
   }
 
   /** Sends the page, or only that it has not changed since the visitor got it. */

@@ -63,6 +63,11 @@ public class Site {
     return visit.content().orElse(null);
   }
 
+  /** The preview of the whole site that is looked at, or null. */
+  public Visit.Preview getPreview() {
+    return visit.preview().orElse(null);
+  }
+
   /** Where the home page stands. */
   public String getHome() {
     return PagePath.home(visit.locale());

@@ -13,6 +13,25 @@ public class Visit {
   private String locale = "fr";
   private List<String> names = List.of();
   private Content content;
+  private Preview preview;
+
+  /**
+   * A preview of the whole site.
+   *
+   * @param name of the release that is previewed
+   * @param back where one came from
+   */
+  public record Preview(String name, String back) {}
+
+  /** Remembers that the visitor looks at a preview. */
+  public void previews(Preview shown) {
+    preview = shown;
+  }
+
+  /** The preview that the visitor looks at; empty for readers. */
+  public Optional<Preview> preview() {
+    return Optional.ofNullable(preview);
+  }
 
   /** Remembers the address that was asked for. */
   public void at(Address address) {
