@@ -78,6 +78,17 @@ final class LibraryRules {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule SCHEDULER_IN_ONE_PLACE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.innoplaces.job.action")
+          .should()
+          .dependOnClassesThat(resideInAPackage("com.github.kagkarlsson.."))
+          .as("only org.innoplaces.job.action knows the scheduler")
+          .because("everybody else contributes a Job or an Errand")
+          .allowEmptyShould(true);
+
+  @ArchTest
   static final ArchRule CONFIGURATION_IN_SETTINGS =
       noClasses()
           .that(describe("are not settings", type -> !readsConfiguration(outermost(type))))

@@ -47,15 +47,15 @@ public final class PlatformStart {
             counted, database.targetDatabase(), PersistentClasses.find(classes));
     factory = new PersistenceProvider().createContainerEntityManagerFactory(unit, Map.of());
     transactions = new ThreadTransactions(factory);
-    beans = weld().initialize();
+    beans = weld(counted).initialize();
     return new TestPlatform(this);
   }
 
-  private Weld weld() {
+  private Weld weld(DataSource counted) {
     return new Weld(UUID.randomUUID().toString())
         .addServices(
             transactions, new PersistenceInjection(CurrentPersistence.of(transactions), factory))
-        .addExtension(new TestBeans(clock, transactions))
+        .addExtension(new TestBeans(clock, transactions, counted))
         .addBeanClass(TransactionalInterceptor.class)
         .addBeanClasses(classes.toArray(Class<?>[]::new));
   }

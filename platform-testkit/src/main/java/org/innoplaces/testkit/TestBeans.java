@@ -8,6 +8,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.innoplaces.access.CurrentActor;
 import org.jboss.weld.bootstrap.event.WeldAfterBeanDiscovery;
 
@@ -16,10 +17,12 @@ final class TestBeans implements Extension {
 
   private final TestClock clock;
   private final ThreadTransactions transactions;
+  private final DataSource database;
 
-  TestBeans(TestClock clock, ThreadTransactions transactions) {
+  TestBeans(TestClock clock, ThreadTransactions transactions, DataSource database) {
     this.clock = clock;
     this.transactions = transactions;
+    this.database = database;
   }
 
   /** One interceptor serves all types of transactions, which are bound one by one otherwise. */
@@ -38,6 +41,13 @@ final class TestBeans implements Extension {
         .priority(Interceptor.Priority.APPLICATION)
         .createWith(context -> clock);
     add(discovery, ThreadTransactions.class, () -> transactions);
+    DataSource joining = JoiningDataSource.of(database, transactions);
+    discovery
+        .addBean()
+        .types(Object.class, DataSource.class)
+        .alternative(true)
+        .priority(Interceptor.Priority.APPLICATION)
+        .createWith(context -> joining);
     TestActor actor = new TestActor();
     discovery
         .addBean()

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.annotation.Annotation;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.innoplaces.job.action.JobTasks;
 
 /**
  * The platform without a server: the real beans of the core and of every plugin on the class path,
@@ -21,6 +23,7 @@ public final class TestPlatform implements AutoCloseable {
   private final EntityManagerFactory factory;
   private final ThreadTransactions transactions;
   private final SeContainer beans;
+  private TestJobs jobs;
 
   TestPlatform(PlatformStart start) {
     this.database = start.database();
@@ -74,6 +77,14 @@ public final class TestPlatform implements AutoCloseable {
   /** The platform's clock. */
   public TestClock clock() {
     return clock;
+  }
+
+  /** Runs jobs and errands, which no thread does by itself in a test. */
+  public synchronized TestJobs jobs() {
+    if (jobs == null) {
+      jobs = new TestJobs(clock, get(DataSource.class), get(JobTasks.class));
+    }
+    return jobs;
   }
 
   /** Counts what goes to the database. */

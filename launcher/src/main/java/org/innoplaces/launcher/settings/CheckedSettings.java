@@ -1,5 +1,7 @@
 package org.innoplaces.launcher.settings;
 
+import static java.util.Map.entry;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -23,28 +25,48 @@ public record CheckedSettings(List<String> unknown) {
   private static final Predicate<String> ANYTHING = value -> true;
   private static final Set<String> OF_THE_SCRIPT =
       Set.of("INNOPLACES_JAVA_OPTIONS", "INNOPLACES_CACHE", "INNOPLACES_CHROMIUM");
+  private static final Rule SECONDS = digits("[1-9]\\d{0,3}", "a number of seconds");
+  private static final Rule FREE = new Rule(ANYTHING, "");
+  private static final Rule YES_OR_NO =
+      new Rule(Pattern.compile("true|false").asMatchPredicate(), "true or false");
   private static final Map<String, Rule> RULES =
-      Map.of(
-          "innoplaces.base.url",
-          new Rule(CheckedSettings::isBaseUrl, "scheme, host and port, like https://lab.example"),
-          "innoplaces.delivery.time-travel",
-          new Rule(Pattern.compile("all|past|none").asMatchPredicate(), "all, past or none"),
-          "innoplaces.media.largest.file",
-          new Rule(Pattern.compile("[1-9]\\d{0,11}").asMatchPredicate(), "a number of bytes"),
-          "innoplaces.admin.email",
-          new Rule(value -> value.contains("@"), "an e-mail address"),
-          "innoplaces.admin.password",
-          new Rule(value -> value.length() >= 12, "12 characters or more"),
-          "innoplaces.admin.token",
-          new Rule(value -> value.length() >= 32, "32 characters or more"),
-          "innoplaces.database.url",
-          new Rule(ANYTHING, ""),
-          "innoplaces.database.user",
-          new Rule(ANYTHING, ""),
-          "innoplaces.database.password",
-          new Rule(ANYTHING, ""));
+      Map.ofEntries(
+          entry(
+              "innoplaces.base.url",
+              new Rule(
+                  CheckedSettings::isBaseUrl, "scheme, host and port, like https://lab.example")),
+          entry(
+              "innoplaces.delivery.time-travel",
+              new Rule(Pattern.compile("all|past|none").asMatchPredicate(), "all, past or none")),
+          entry("innoplaces.media.largest.file", digits("[1-9]\\d{0,11}", "a number of bytes")),
+          entry(
+              "innoplaces.admin.email",
+              new Rule(value -> value.contains("@"), "an e-mail address")),
+          entry(
+              "innoplaces.admin.password",
+              new Rule(value -> value.length() >= 12, "12 characters or more")),
+          entry(
+              "innoplaces.admin.token",
+              new Rule(value -> value.length() >= 32, "32 characters or more")),
+          entry("innoplaces.jobs.poll", SECONDS),
+          entry("innoplaces.jobs.threads", digits("[1-9]|[1-5]\\d", "a number from 1 to 59")),
+          entry("innoplaces.webhooks.private-addresses", YES_OR_NO),
+          entry("innoplaces.smtp.host", FREE),
+          entry("innoplaces.smtp.port", digits("[1-9]\\d{0,4}", "a port")),
+          entry("innoplaces.smtp.user", FREE),
+          entry("innoplaces.smtp.password", FREE),
+          entry("innoplaces.smtp.starttls", YES_OR_NO),
+          entry(
+              "innoplaces.smtp.from", new Rule(value -> value.contains("@"), "an e-mail address")),
+          entry("innoplaces.database.url", FREE),
+          entry("innoplaces.database.user", FREE),
+          entry("innoplaces.database.password", FREE));
 
   private record Rule(Predicate<String> allows, String expected) {}
+
+  private static Rule digits(String shape, String expected) {
+    return new Rule(Pattern.compile(shape).asMatchPredicate(), expected);
+  }
 
   /**
    * Checks every value that is set.

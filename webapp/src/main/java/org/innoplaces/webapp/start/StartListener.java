@@ -9,8 +9,8 @@ import org.innoplaces.account.action.SetUpAdministrator;
 import org.innoplaces.content.exchange.action.ImportAtStart;
 
 /**
- * What has to be done before the first visitor: somebody who can administer the instance, and the
- * content that the operator asked for.
+ * What has to be done before the first visitor: somebody who can administer the instance, the
+ * content that the operator asked for, and the jobs.
  */
 @WebListener
 public class StartListener implements ServletContextListener {
@@ -19,6 +19,7 @@ public class StartListener implements ServletContextListener {
   private final ImportAtStart importAtStart;
   private final StartReport report;
   private final Started started;
+  private final RunJobs jobs;
 
   /** Found by the container, made by CDI. */
   @Inject
@@ -26,17 +27,25 @@ public class StartListener implements ServletContextListener {
       SetUpAdministrator administrator,
       ImportAtStart importAtStart,
       StartReport report,
-      Started started) {
+      Started started,
+      RunJobs jobs) {
     this.administrator = administrator;
     this.importAtStart = importAtStart;
     this.report = report;
     this.started = started;
+    this.jobs = jobs;
   }
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
     Optional<String> setUp = administrator.run().map(secret -> "/desk/link/" + secret.value());
     report.write(importAtStart.run(), setUp);
+    jobs.start();
     started.complete();
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
+    jobs.stop();
   }
 }

@@ -43,7 +43,7 @@ public record DeskRoute(String view, boolean open, List<String> names) {
       case "sign-in" -> rest.isEmpty() ? new DeskRoute(ROOT + "sign-in.xhtml", true, rest) : null;
       case "link" -> rest.size() == 1 ? new DeskRoute(ROOT + "link.xhtml", true, rest) : null;
       case "content" -> content(rest);
-      case "sign-out", "me", "audit", "roles", "tokens" ->
+      case "sign-out", "me", "audit", "roles", "tokens", "jobs" ->
           rest.isEmpty() ? signedIn(steps.get(0), rest) : null;
       case "accounts" -> rest.size() < 2 ? signedIn(plural(rest, "account"), rest) : null;
       case "releases" -> release(rest);

@@ -69,6 +69,11 @@ public class DeskMenu {
         lines.add(new MenuLine(words.getString(screen + "s.title"), "/desk/" + screen + "s"));
       }
     }
+    for (String screen : List.of("job")) {
+      if (may("read", screen)) {
+        lines.add(new MenuLine(words.getString(screen + "s.title"), "/desk/" + screen + "s"));
+      }
+    }
     if (may("read", "audit")) {
       lines.add(new MenuLine(words.getString("audit.title"), "/desk/audit"));
     }

@@ -1,0 +1,28 @@
+package org.innoplaces.job.action;
+
+import java.time.Duration;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * How jobs are run.
+ *
+ * @param poll {@code innoplaces.jobs.poll}: how often a process asks the database for what is due,
+ *     in seconds; what it left itself it does at once
+ * @param threads {@code innoplaces.jobs.threads}: how many jobs a process runs at a time
+ */
+public record JobSettings(Duration poll, int threads) {
+
+  private static final int POLL = 10;
+  private static final int THREADS = 4;
+
+  /** Reads the settings. */
+  public static JobSettings of(Config config) {
+    return new JobSettings(
+        Duration.ofSeconds(number(config, "innoplaces.jobs.poll", POLL)),
+        number(config, "innoplaces.jobs.threads", THREADS));
+  }
+
+  private static int number(Config config, String key, int normal) {
+    return config.getOptionalValue(key, Integer.class).orElse(normal);
+  }
+}

@@ -1,0 +1,2 @@
+/** How others have work done. */
+package org.innoplaces.job.extension;

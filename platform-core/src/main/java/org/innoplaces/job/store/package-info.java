@@ -1,0 +1,2 @@
+/** The tables of jobs. */
+package org.innoplaces.job.store;

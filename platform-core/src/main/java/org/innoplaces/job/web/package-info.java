@@ -1,0 +1,2 @@
+/** Jobs over HTTP. */
+package org.innoplaces.job.web;
