@@ -105,6 +105,9 @@ public interface AccountRepository {
   /** How many failures of the subject there were since an instant. */
   long failuresSince(String subject, Instant instant);
 
+  /** Forgets one failure. */
+  void forgetFailure(UUID id);
+
   /** Forgets the failures of a subject. */
   void forgetFailures(String subject);
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.innoplaces.account.AccountRepository;
 import org.innoplaces.account.Secret;
 import org.innoplaces.account.SignInFailure;
@@ -40,26 +41,33 @@ class CountFailures {
   /**
    * Counts an attempt as failed before it is known how it ends, so that many at once count too.
    *
+   * @return what is counted against the address, to be forgiven when the attempt succeeds
    * @throws SignInRefused when there were too many
    */
   @Transactional
-  public void begin(String email, String address) {
+  public UUID begin(String email, String address) {
     Instant now = clock.instant();
     count(account(email), MOST_PER_ACCOUNT, now);
-    count(address(address), MOST_PER_ADDRESS, now);
+    return count(address(address), MOST_PER_ADDRESS, now);
   }
 
-  /** Forgets the failures of an account that signed in; those of the address stay. */
+  /**
+   * Forgets the failures of an account that signed in. Of its address only this attempt: a whole
+   * house may sign in from one, and so may somebody with one good password who guesses others.
+   */
   @Transactional
-  public void forgive(String email) {
+  public void forgive(String email, UUID attempt) {
     repository.forgetFailures(account(email));
+    repository.forgetFailure(attempt);
   }
 
-  private void count(String subject, int most, Instant now) {
+  private UUID count(String subject, int most, Instant now) {
     if (repository.failuresSince(subject, now.minus(WINDOW)) >= most) {
       throw new SignInRefused(Reason.TOO_MANY, WINDOW.toMinutes());
     }
-    repository.add(new SignInFailure(UuidCreator.getTimeOrderedEpoch(), subject, now));
+    UUID id = UuidCreator.getTimeOrderedEpoch();
+    repository.add(new SignInFailure(id, subject, now));
+    return id;
   }
 
   /** Digests: people type passwords into the wrong field. */

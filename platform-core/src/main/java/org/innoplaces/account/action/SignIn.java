@@ -3,6 +3,7 @@ package org.innoplaces.account.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import org.innoplaces.account.Account;
 import org.innoplaces.account.AccountRepository;
 import org.innoplaces.account.Browser;
@@ -63,7 +64,7 @@ public class SignIn {
    */
   public Secret signIn(Attempt attempt, Browser browser) {
     String email = EmailAddress.tidy(attempt.email());
-    failures.begin(email, browser.address());
+    UUID counted = failures.begin(email, browser.address());
     Optional<Account> account =
         repository.findByEmail(email).filter(known -> known.disabledAt().isEmpty());
     boolean right = passwords.matches(attempt.password(), account.flatMap(Account::passwordHash));
@@ -71,7 +72,7 @@ public class SignIn {
       throw new SignInRefused(Reason.WRONG);
     }
     Secret secret = sessions.open(account.orElseThrow().id(), attempt.code(), browser);
-    failures.forgive(email);
+    failures.forgive(email, counted);
     return secret;
   }
 }

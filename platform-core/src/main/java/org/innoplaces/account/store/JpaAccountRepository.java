@@ -279,6 +279,13 @@ class JpaAccountRepository implements AccountRepository {
   }
 
   @Override
+  public void forgetFailure(UUID id) {
+    statement("delete from SignInFailure f where f.id = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  @Override
   public void forgetFailures(String subject) {
     statement("delete from SignInFailure f where f.subject = :subject")
         .setParameter("subject", subject)

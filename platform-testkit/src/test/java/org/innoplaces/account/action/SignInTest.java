@@ -85,6 +85,16 @@ class SignInTest {
   }
 
   @Test
+  void letsAWholeHouseInFromOneAddress() {
+    Account account = accounts.withPassword();
+    for (int i = 0; i < 51; i++) {
+      accounts.signIn(account, password());
+    }
+
+    assertThat(accounts.signIn(account, password())).isNotNull();
+  }
+
+  @Test
   void asksForTheSecondFactorAfterThePassword() {
     Account account = accounts.withPassword();
     String factor = setSecondFactor(account);
