@@ -5,8 +5,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.innoplaces.content.entry.Draft;
+import org.innoplaces.content.entry.EditConflict;
+import org.innoplaces.content.manage.DraftText;
 import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.FieldSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.json.JsonText;
 
@@ -24,7 +28,10 @@ public final class SentForm {
   private final ContentSchema schema;
   private final TypeSchema type;
   private final Map<String, String[]> sent;
-  private boolean rebased;
+  private final Map<String, JsonValue> theirs = new TreeMap<>();
+  private JsonObject was = JsonValue.EMPTY_JSON_OBJECT;
+  private JsonObject wasShared = JsonValue.EMPTY_JSON_OBJECT;
+  private String wasSlug = "";
   private Draft text;
   private Draft shared;
 
@@ -36,6 +43,9 @@ public final class SentForm {
     if (isSent()) {
       text = read(LANGUAGE, BASE, false);
       shared = read(SHARED, SHARED_BASE, true);
+      was = was(LANGUAGE);
+      wasShared = was(SHARED);
+      wasSlug = field("was-slug");
     }
   }
 
@@ -48,6 +58,9 @@ public final class SentForm {
   public void start(Draft stored, Draft storedShared) {
     text = stored;
     shared = storedShared;
+    was = stored.data();
+    wasShared = storedShared.data();
+    wasSlug = getSlug();
   }
 
   /** The text of the language. */
@@ -98,12 +111,12 @@ public final class SentForm {
    * What the text was when the form was first shown, with what nobody knows, for the next round.
    */
   public String getWas() {
-    return (isSent() ? was(LANGUAGE) : text.data()).toString();
+    return was.toString();
   }
 
   /** The same of the shared values. */
   public String getWasShared() {
-    return shared.data().toString();
+    return wasShared.toString();
   }
 
   /** The wanted address. */
@@ -113,12 +126,12 @@ public final class SentForm {
 
   /** The address that the form started from. */
   public String getWasSlug() {
-    return isSent() ? field("was-slug") : getSlug();
+    return wasSlug;
   }
 
-  /** Whether others saved the same fields meanwhile. */
-  public boolean isRebased() {
-    return rebased;
+  /** What others saved meanwhile in a field in conflict; null where there is none. */
+  public JsonValue theirs(String pointer) {
+    return theirs.get(pointer);
   }
 
   /** The revision that the text started from. */
@@ -131,11 +144,40 @@ public final class SentForm {
     return shared.base();
   }
 
-  /** From now on it starts from newer revisions: who saves again has seen them. */
-  public void rebase(int base, int sharedBase) {
-    rebased = true;
-    text = new Draft(base, text.data(), text.slug(), text.note());
-    shared = new Draft(sharedBase, shared.data(), shared.slug(), shared.note());
+  /**
+   * After a conflict it starts from what others saved: who saves again has seen it. Only in the
+   * stream where the conflict is; the other one was not looked at yet.
+   *
+   * @param conflict which fields
+   * @param saved the revision of the others
+   */
+  public void rebase(EditConflict conflict, DraftText saved) {
+    conflict.versions().forEach(version -> theirs.put(version.pointer(), version.theirs()));
+    if (isShared(conflict)) {
+      shared = over(saved, was(SHARED), shared, type.allShared());
+      wasShared = saved.data();
+    } else {
+      text = over(saved, was(LANGUAGE), text, true);
+      was = saved.data();
+    }
+    if (isShared(conflict) == type.allShared()) {
+      wasSlug = saved.slug().orElse("");
+    }
+  }
+
+  private Draft over(DraftText saved, JsonObject before, Draft mine, boolean addressed) {
+    boolean kept = addressed && mine.slug().orElse("").equals(field("was-slug"));
+    return new Draft(
+        saved.number(),
+        KeepBoth.of(before, saved.data(), mine.data()),
+        kept ? saved.slug() : mine.slug(),
+        mine.note());
+  }
+
+  /** Whether a conflict is in the shared values, or else in the text of the language. */
+  public boolean isShared(EditConflict conflict) {
+    String path = conflict.versions().get(0).pointer().substring(1).replace('/', '.');
+    return type.fieldAt(path).map(FieldSchema::shared).orElse(type.allShared());
   }
 
   private Draft read(String was, String base, boolean common) {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.innoplaces.problem.OutOfDate;
 import org.innoplaces.problem.PlatformException;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.webapp.desk.address.DeskVisit;
@@ -63,7 +64,11 @@ public class DeskReply {
   /** Tells what was refused. */
   public void tell(PlatformException refused) {
     problems.addAll(refused.problems());
-    response().setStatus(UNPROCESSABLE);
+    response()
+        .setStatus(
+            refused instanceof OutOfDate
+                ? HttpServletResponse.SC_PRECONDITION_FAILED
+                : UNPROCESSABLE);
   }
 
   /** Goes on to a path of this site. */

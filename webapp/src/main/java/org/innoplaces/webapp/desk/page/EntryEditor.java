@@ -23,7 +23,6 @@ import org.innoplaces.content.manage.action.FindEntries;
 import org.innoplaces.content.manage.action.ReadEntry;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
-import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.NotFound;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.webapp.desk.address.DeskVisit;
@@ -197,17 +196,8 @@ public class EntryEditor {
 
   /** What a field says that others saved meanwhile, after a conflict; null without one. */
   public String theirs(String pointer) {
-    if (!getForm().isRebased() || reply.problemOf(pointer) == null) {
-      return null;
-    }
-    JsonValue value = JsonText.at(stored(), pointer.substring(1).replace('/', '.'));
-    return value == null ? "" : PlainValue.of(value);
-  }
-
-  private JsonObject stored() {
-    var all = JsonText.object(draft(shared()).data());
-    draft(text()).data().forEach(all::add);
-    return all.build();
+    JsonValue value = getForm().theirs(pointer);
+    return value == null ? null : PlainValue.of(value);
   }
 
   /** Where this one is edited, in a language. */

@@ -18,6 +18,7 @@ import org.innoplaces.content.entry.Draft;
 import org.innoplaces.content.entry.EditConflict;
 import org.innoplaces.content.entry.PublicationOrder;
 import org.innoplaces.content.manage.DraftText;
+import org.innoplaces.content.manage.action.ReadHistory;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.PlatformException;
 import org.innoplaces.problem.Problem;
@@ -31,24 +32,27 @@ public class EntryForm {
 
   private final EntryEditor editor;
   private final EntryWork work;
+  private final ReadHistory history;
   private final CurrentActor actor;
   private final DeskReply reply;
   private final DeskLanguages place;
 
   /** For CDI proxies. */
   protected EntryForm() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   EntryForm(
       EntryEditor editor,
       EntryWork work,
+      ReadHistory history,
       CurrentActor actor,
       DeskReply reply,
       DeskLanguages place) {
     this.editor = editor;
     this.work = work;
+    this.history = history;
     this.actor = actor;
     this.reply = reply;
     this.place = place;
@@ -154,13 +158,14 @@ public class EntryForm {
   /** After a conflict the form starts from what others saved: who saves again has seen it. */
   private void tell(PlatformException refused) {
     reply.tell(refused);
-    if (refused instanceof EditConflict) {
-      editor
-          .getForm()
-          .rebase(
-              editor.text().map(DraftText::number).orElse(0),
-              editor.shared().map(DraftText::number).orElse(0));
+    if (refused instanceof EditConflict conflict) {
+      editor.getForm().rebase(conflict, saved(conflict));
     }
+  }
+
+  private DraftText saved(EditConflict conflict) {
+    String stream = editor.getForm().isShared(conflict) ? Locales.SHARED : language();
+    return history.read(actor.get(), editor.id().orElseThrow(), stream, conflict.head());
   }
 
   private interface Deed {
