@@ -27,11 +27,15 @@ public record Medium(UUID id, MediaFile file, Optional<FocalPoint> focus) {
 
   /** The medium that a document of the delivery API is about; empty for other documents. */
   public static Optional<Medium> of(Document document) {
-    JsonObject values = document.values();
     return document.type().name().equals("media")
-            && values.get(FILE) instanceof JsonObject file
-            && file.get("name") instanceof JsonString
-        ? Optional.of(new Medium(document.id(), MediaFile.of(file), focus(values)))
+        ? of(document.id(), document.values())
+        : Optional.empty();
+  }
+
+  /** The medium of the shared values of an entry; empty before it has a file. */
+  static Optional<Medium> of(UUID id, JsonObject values) {
+    return values.get(FILE) instanceof JsonObject file && file.get("name") instanceof JsonString
+        ? Optional.of(new Medium(id, MediaFile.of(file), focus(values)))
         : Optional.empty();
   }
 

@@ -1,6 +1,8 @@
 package org.innoplaces.content.entry.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.validation.ConstraintViolation;
@@ -10,8 +12,11 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.innoplaces.content.entry.TextToPublish;
+import org.innoplaces.content.entry.extension.PublicationCheck;
 import org.innoplaces.content.schema.GroupSchema;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.plugin.Contributions;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 
@@ -21,16 +26,31 @@ public class CheckComplete {
 
   private final Validator validator;
   private final ConstraintMessages messages;
+  private final Contributions<PublicationCheck> checks;
 
   /** For CDI proxies. */
   protected CheckComplete() {
-    this(null, null);
+    this.validator = null;
+    this.messages = null;
+    this.checks = Contributions.of(List.of());
   }
 
   @Inject
-  CheckComplete(Validator validator, ConstraintMessages messages) {
+  CheckComplete(
+      Validator validator, ConstraintMessages messages, @Any Instance<PublicationCheck> checks) {
     this.validator = validator;
     this.messages = messages;
+    this.checks = Contributions.of(checks);
+  }
+
+  /**
+   * What keeps a text from readers: fields that break a constraint, own ones and those of plugins,
+   * and what other modules find; with pointers into its values.
+   */
+  public List<Problem> problems(TextToPublish text) {
+    List<Problem> problems = new ArrayList<>(problems(text.type(), text.values()));
+    checks.collect(check -> check.problems(text)).forEach(problems::addAll);
+    return problems;
   }
 
   /**

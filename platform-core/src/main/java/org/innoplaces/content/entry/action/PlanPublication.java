@@ -19,6 +19,7 @@ import org.innoplaces.content.entry.Entry;
 import org.innoplaces.content.entry.Publication;
 import org.innoplaces.content.entry.PublicationOrder;
 import org.innoplaces.content.entry.Revision;
+import org.innoplaces.content.entry.TextToPublish;
 import org.innoplaces.content.entry.Timeline;
 import org.innoplaces.content.entry.Values;
 import org.innoplaces.content.schema.ContentSchema;
@@ -72,7 +73,9 @@ public class PlanPublication {
     Optional<JsonObject> shared = sharedAt(entryId, heads, from).map(Revision::data);
     for (Revision revision : beside(entryId, heads, from)) {
       complete
-          .problems(type, Values.merge(shared, revision.data()))
+          .problems(
+              new TextToPublish(
+                  type, revision.locale(), Values.merge(shared, revision.data()), from))
           .forEach(
               problem -> flaws.add(new PublicationPlan.Flaw(blamed(revision, heads), problem)));
     }
