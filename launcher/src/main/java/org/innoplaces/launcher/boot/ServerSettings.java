@@ -56,7 +56,9 @@ final class ServerSettings {
     // This server does not understand cookie attributes in web.xml.
     settings.put(HTTP + "cookie-same-site-enabled", "true");
     settings.put(HTTP + "cookie-same-site-value", "Lax");
-    settings.put(HTTP + "max-post-size-bytes", "2097152");
+    // Every part of the application bounds what it reads; files of media are larger than forms.
+    settings.put(HTTP + "max-post-size-bytes", "-1");
+    settings.put(HTTP + "max-form-post-size-bytes", "2097152");
     settings.put(HTTP + "request-timeout-seconds", "20");
   }
 
