@@ -3,6 +3,7 @@ package org.innoplaces.account;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +33,9 @@ public interface AccountRepository {
 
   /** An account with every permission that can be used; the one with a password first. */
   Account anyAdministrator();
+
+  /** The names of accounts and tokens, by their subjects; one statement. */
+  Map<String, String> names(Collection<UUID> accounts, Collection<UUID> tokens);
 
   /** Adds an account. */
   void add(Account account);

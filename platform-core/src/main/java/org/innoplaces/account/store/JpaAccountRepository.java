@@ -7,11 +7,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.innoplaces.account.Account;
 import org.innoplaces.account.AccountRepository;
@@ -108,6 +113,40 @@ class JpaAccountRepository implements AccountRepository {
         .sorted(
             Comparator.comparing((Account account) -> account.passwordHash().isEmpty())
                 .thenComparing(Account::createdAt));
+  }
+
+  @Override
+  public Map<String, String> names(Collection<UUID> accounts, Collection<UUID> tokens) {
+    List<UUID> ids = new ArrayList<>(accounts);
+    ids.addAll(tokens);
+    Query query =
+        entityManager.createNativeQuery(
+            Stream.of(
+                    named("account/", "account", 0, accounts.size()),
+                    named("token/", "api_token", accounts.size(), tokens.size()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" union all ")));
+    for (int i = 0; i < ids.size(); i++) {
+      query.setParameter(i + 1, ids.get(i));
+    }
+    Map<String, String> names = new HashMap<>();
+    for (Object row : query.getResultList()) {
+      Object[] cells = (Object[]) row;
+      names.put(cells[0] + cells[1].toString(), (String) cells[2]);
+    }
+    return names;
+  }
+
+  private static String named(String prefix, String table, int before, int count) {
+    return count == 0
+        ? ""
+        : IntStream.rangeClosed(before + 1, before + count)
+            .mapToObj(place -> "?" + place)
+            .collect(
+                Collectors.joining(
+                    ", ",
+                    "select '" + prefix + "', id, name from " + table + " where id in (",
+                    ")"));
   }
 
   @Override

@@ -1,7 +1,14 @@
 package org.innoplaces.content.manage;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.innoplaces.content.delivery.Filter;
+import org.innoplaces.content.delivery.SortKey;
+import org.innoplaces.content.schema.FieldSchema;
+import org.innoplaces.content.schema.FieldSchema.Trait;
+import org.innoplaces.content.schema.TypeSchema;
 
 /**
  * Which entries of a type an editor wants to see.
@@ -29,13 +36,51 @@ public record EntryQuery(
   /** Entries per page at most. */
   public static final int MOST_PER_PAGE = 100;
 
-  /** What lists are ordered by; ties by age. */
-  public enum Sort {
-    TITLE,
-    CHANGED,
-    CREATED,
-    STATE
+  /**
+   * What lists are ordered by; ties by age.
+   *
+   * @param token as it stands in addresses: a path of a field where it is one
+   * @param field the field; empty for what every entry has
+   */
+  public record Sort(String token, Optional<SortKey> field) {
+
+    /** By what names an entry. */
+    public static final Sort TITLE = new Sort("title", Optional.empty());
+
+    /** By the last change of any of its texts. */
+    public static final Sort CHANGED = new Sort("changed", Optional.empty());
+
+    /** By its age. */
+    public static final Sort CREATED = new Sort("created", Optional.empty());
+
+    /** By its state. */
+    public static final Sort STATE = new Sort("state", Optional.empty());
+
+    private static final List<Sort> ALWAYS = List.of(TITLE, CHANGED, CREATED, STATE);
+
+    /** What lists of a type can be ordered by: what every entry has, and its sortable fields. */
+    public static List<Sort> of(TypeSchema type) {
+      List<Sort> sorts = new ArrayList<>(ALWAYS);
+      type.paths()
+          .filter(path -> path.field().is(Trait.SORTABLE) && !path.field().is(Trait.TITLE))
+          .filter(path -> ALWAYS.stream().noneMatch(sort -> sort.token().equals(path.path())))
+          .map(path -> of(path.path(), path.field()))
+          .forEach(sorts::add);
+      return sorts;
+    }
+
+    private static Sort of(String path, FieldSchema field) {
+      SortKey key = new SortKey(path, field.shared(), field.kind().indexKind(), false);
+      return new Sort(path, Optional.of(key));
+    }
   }
+
+  /**
+   * A condition on a field of the newest texts, in whichever language.
+   *
+   * @param reference whether it refers to entries; then {@code contains} asks for their titles
+   */
+  public record FieldCondition(Filter filter, boolean reference) {}
 
   /**
    * What must hold for an entry; what is empty may be anything.
@@ -44,12 +89,14 @@ public record EntryQuery(
    * @param states one of these; when empty, any but {@link EntryState#TRASHED}
    * @param missing a locale in which it says nothing
    * @param changedBy the actor who changed one of its locales last
+   * @param fields what must hold for its fields
    */
   public record Condition(
       Optional<String> search,
       Set<EntryState> states,
       Optional<String> missing,
-      Optional<String> changedBy) {
+      Optional<String> changedBy,
+      List<FieldCondition> fields) {
 
     /** Everything that is not in the trash. */
     public static final Condition NONE =
@@ -58,6 +105,16 @@ public record EntryQuery(
     /** Keeps a copy. */
     public Condition {
       states = Set.copyOf(states);
+      fields = List.copyOf(fields);
+    }
+
+    /** Without a condition on fields. */
+    public Condition(
+        Optional<String> search,
+        Set<EntryState> states,
+        Optional<String> missing,
+        Optional<String> changedBy) {
+      this(search, states, missing, changedBy, List.of());
     }
   }
 

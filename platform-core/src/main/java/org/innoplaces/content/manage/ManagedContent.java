@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.content.delivery.FoundEntries;
-import org.innoplaces.content.entry.Entry;
-import org.innoplaces.content.entry.EntryHead;
 import org.innoplaces.content.entry.Revision;
 
 /** Entries as editors ask for them; every method is one statement unless it says otherwise. */
@@ -27,17 +25,8 @@ public interface ManagedContent {
   List<NewestEntry> newest(
       Collection<String> types, Collection<EntryState> states, int most, Instant at);
 
-  /** The entries of the ids, in any order. */
-  List<Entry> entries(Collection<UUID> ids);
-
-  /** The heads of all locales of the entries. */
-  List<EntryHead> heads(Collection<UUID> ids);
-
-  /** What readers see of the entries at the instant or later. */
-  List<SeenText> seenFrom(Collection<UUID> ids, Instant instant);
-
-  /** For each locale of the entries that readers saw before the instant, what they saw last. */
-  List<SeenText> seenBefore(Collection<UUID> ids, Instant instant);
+  /** How the entries of the ids stand at the instant, in any order. */
+  List<EntryStanding> standing(Collection<UUID> ids, Instant at);
 
   /** What readers see, saw and will see of an entry, latest first. */
   List<SeenText> publications(UUID entryId, int most);

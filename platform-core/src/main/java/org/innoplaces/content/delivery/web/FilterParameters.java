@@ -1,11 +1,5 @@
 package org.innoplaces.content.delivery.web;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.innoplaces.content.delivery.Filter;
 import org.innoplaces.content.delivery.Filter.Operator;
+import org.innoplaces.content.delivery.FilterText;
 import org.innoplaces.content.schema.FieldKind;
 import org.innoplaces.content.schema.FieldSchema;
 import org.innoplaces.content.schema.IndexValue;
@@ -86,52 +81,11 @@ final class FilterParameters {
 
   private Optional<List<IndexValue>> values(
       String name, String text, FieldKind kind, Operator operator) {
-    boolean several = operator == Operator.IN;
-    String[] tokens = several ? text.split(",", -1) : new String[] {text};
-    boolean textOnly = !operator.compares(kind.indexKind());
     try {
-      if (tokens.length > Filter.MOST_VALUES || textOnly || text.isEmpty()) {
-        throw new IllegalArgumentException(text);
-      }
-      return Optional.of(Arrays.stream(tokens).map(token -> value(token, kind, operator)).toList());
-    } catch (IllegalArgumentException | DateTimeException malformed) {
-      parameters.add("malformed-value", name, text, name, expected(kind, several, textOnly));
+      return Optional.of(FilterText.values(kind, operator, text));
+    } catch (IllegalArgumentException malformed) {
+      parameters.add("malformed-value", name, text, name, FilterText.expected(kind, operator));
       return Optional.empty();
     }
-  }
-
-  private static IndexValue value(String token, FieldKind kind, Operator operator) {
-    IndexValue value =
-        switch (kind.indexKind()) {
-          case TEXT -> IndexValue.of(token);
-          case NUMBER -> IndexValue.of(number(token));
-          case INSTANT -> IndexValue.of(instant(token));
-        };
-    if (operator != Operator.CONTAINS && !kind.canEqual(value)) {
-      throw new IllegalArgumentException(token);
-    }
-    return value;
-  }
-
-  /** Length first: a number of a million digits would be parsed in quadratic time. */
-  private static BigDecimal number(String token) {
-    if (token.length() > 40 || !token.matches("-?[0-9]{1,28}(\\.[0-9]{1,10})?")) {
-      throw new NumberFormatException(token);
-    }
-    return new BigDecimal(token);
-  }
-
-  private static Instant instant(String token) {
-    return token.length() == 10
-        ? LocalDate.parse(token).atStartOfDay(ZoneOffset.UTC).toInstant()
-        : OffsetDateTime.parse(token).toInstant();
-  }
-
-  private static String expected(FieldKind kind, boolean several, boolean noContains) {
-    String one = kind.comparedWith();
-    if (noContains) {
-      return one + " (eq, ne, gt, gte, lt, lte, in)";
-    }
-    return several ? one + "," + one + " (1–" + Filter.MOST_VALUES + ")" : one;
   }
 }

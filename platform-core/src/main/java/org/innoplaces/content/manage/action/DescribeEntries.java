@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,17 +12,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.delivery.action.Languages;
-import org.innoplaces.content.entry.Entry;
-import org.innoplaces.content.entry.EntryHead;
+import org.innoplaces.content.manage.EntryStanding;
 import org.innoplaces.content.manage.EntryState;
 import org.innoplaces.content.manage.ListedEntry;
 import org.innoplaces.content.manage.LocaleState;
 import org.innoplaces.content.manage.ManagedContent;
 import org.innoplaces.content.manage.SeenText;
+import org.innoplaces.content.manage.StandingText;
 
-/** Tells of entries what lists show: title, state, locales, last change. Four statements. */
+/** Tells of entries what lists show: title, state, locales, last change. One statement. */
 @ApplicationScoped
 class DescribeEntries {
 
@@ -56,32 +56,20 @@ class DescribeEntries {
     }
     Instant now = clock.instant();
     List<String> chain = chain(locale);
-    Map<UUID, Entry> entries =
-        content.entries(ids).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
-    Map<UUID, List<EntryHead>> heads =
-        content.heads(ids).stream().collect(Collectors.groupingBy(EntryHead::entryId));
-    List<SeenText> all = new ArrayList<>(content.seenFrom(ids, now));
-    all.addAll(content.seenBefore(ids, now));
-    Map<UUID, List<SeenText>> seen = all.stream().collect(Collectors.groupingBy(SeenText::entryId));
+    Map<UUID, EntryStanding> entries =
+        content.standing(ids, now).stream()
+            .collect(Collectors.toMap(EntryStanding::id, Function.identity()));
     return ids.stream()
         .map(entries::get)
         .filter(Objects::nonNull)
-        .map(
-            entry ->
-                new Described(
-                        entry,
-                        heads.getOrDefault(entry.id(), List.of()),
-                        seen.getOrDefault(entry.id(), List.of()),
-                        now)
-                    .listed(chain))
+        .map(entry -> new Described(entry, now).listed(chain))
         .toList();
   }
 
-  private record Described(
-      Entry entry, List<EntryHead> heads, Collection<SeenText> seen, Instant at) {
+  private record Described(EntryStanding entry, Instant at) {
 
     ListedEntry listed(List<String> chain) {
-      List<LocaleState> locales = heads.stream().map(this::locale).toList();
+      List<LocaleState> locales = entry.texts().stream().map(this::locale).toList();
       EntryState state = EntryState.together(locales.stream().map(LocaleState::state).toList());
       return new ListedEntry(
           entry.id(),
@@ -93,23 +81,25 @@ class DescribeEntries {
           locales);
     }
 
-    private LocaleState locale(EntryHead head) {
+    private LocaleState locale(StandingText text) {
       List<SeenText> own =
-          seen.stream().filter(text -> text.locale().equals(head.locale())).toList();
+          entry.seen().stream().filter(seen -> seen.locale().equals(text.locale())).toList();
       EntryState state =
           entry.trashedAt().isPresent()
               ? EntryState.TRASHED
-              : EntryState.of(head.revisionId(), own, at);
+              : EntryState.of(text.revisionId(), own, at);
       return new LocaleState(
-          head.locale(), state, head.filled(), head.number(), head.changedAt(), head.changedBy());
+          text.locale(), state, text.filled(), text.number(), text.changedAt(), text.changedBy());
     }
 
     private Optional<String> title(List<String> chain) {
-      return chain.stream()
-          .flatMap(locale -> heads.stream().filter(head -> head.locale().equals(locale)))
-          .flatMap(head -> head.title().stream())
-          .findFirst()
-          .or(() -> heads.stream().flatMap(head -> head.title().stream()).findFirst());
+      return Stream.concat(
+              chain.stream()
+                  .flatMap(tag -> entry.texts().stream().filter(t -> t.locale().equals(tag))),
+              entry.texts().stream())
+          .map(StandingText::title)
+          .filter(Objects::nonNull)
+          .findFirst();
     }
   }
 }

@@ -22,7 +22,7 @@ import org.innoplaces.content.schema.ContentSchema;
 /**
  * Lists the entries of a type with their state, one page at a time. Permission {@code read}.
  *
- * <p>At most six statements, whatever the length of the list and the page.
+ * <p>Two statements, three behind the last page, whatever the length of the list and the page.
  */
 @ApplicationScoped
 public class FindEntries {

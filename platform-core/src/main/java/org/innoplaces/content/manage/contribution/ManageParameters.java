@@ -17,7 +17,6 @@ final class ManageParameters {
   static final List<String> LIST =
       List.of(
           "manage.locale",
-          "manage.sort",
           "manage.search",
           "manage.state",
           "manage.missing",
@@ -41,7 +40,6 @@ final class ManageParameters {
                 "The language that is read or written, or und for the shared values alone."
                     + " Nothing comes from another language here. Default: the site's default.",
                 tag))
-        .add("manage.sort", query("sort", "The order; - for descending.", sorts()))
         .add(
             "manage.search",
             query(
@@ -81,12 +79,6 @@ final class ManageParameters {
             path("part", "The id of what stands below the entry.", JsonSchema.text("uuid")))
         .add("manage.number", path("number", "The revision's number.", number(1, 999_999_999)))
         .add("manage.if-match", ifMatch());
-  }
-
-  private static JsonObject sorts() {
-    return JsonSchema.choice(
-        List.of(
-            "title", "-title", "changed", "-changed", "created", "-created", "state", "-state"));
   }
 
   private static JsonObjectBuilder states() {

@@ -49,7 +49,7 @@ final class TypePaths {
         .add(
             "get",
             operation("list")
-                .add("parameters", ManageParameters.references(ManageParameters.LIST))
+                .add("parameters", new ManageListParameters(type).all())
                 .add("responses", ManageAnswers.reading("manage.documents." + type.name())))
         .add(
             "post",

@@ -1,23 +1,24 @@
 package org.innoplaces.content.manage.store;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.innoplaces.content.delivery.FoundEntries;
+import org.innoplaces.content.delivery.SortKey;
 import org.innoplaces.content.entry.HeadText;
 import org.innoplaces.content.manage.EntryQuery;
+import org.innoplaces.content.manage.EntryQuery.Sort;
 import org.innoplaces.content.manage.EntryState;
 import org.innoplaces.content.manage.NewestEntry;
 
 /**
- * The statement behind a list of editors. Its text is put together from the fixed pieces in this
- * class only; whatever came from outside is a parameter.
+ * The statement behind a list of editors.
  *
  * <p>The rule of states is that of {@link EntryState}, said in SQL.
  */
@@ -29,8 +30,8 @@ final class EntryListStatement {
 
   private final EntryQuery query;
   private final Object at;
-  private final StringBuilder sql = new StringBuilder();
-  private final List<Object> values = new ArrayList<>();
+  private final BoundSql sql = new BoundSql();
+  private final FieldCriterion fields = new FieldCriterion(sql);
 
   private EntryListStatement(EntryQuery query, Instant at) {
     this.query = query;
@@ -41,17 +42,17 @@ final class EntryListStatement {
       EntityManager entityManager, EntryQuery query, List<String> chain, Instant at) {
     EntryListStatement statement = new EntryListStatement(query, at);
     statement.page(chain);
-    List<?> rows = statement.prepared(entityManager).getResultList();
+    List<?> rows = statement.sql.in(entityManager).getResultList();
     List<UUID> ids = rows.stream().map(row -> (UUID) ((Object[]) row)[0]).toList();
     if (!rows.isEmpty() || query.offset() == 0) {
       long total = rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[1]).longValue();
       return new FoundEntries(ids, total);
     }
     EntryListStatement count = new EntryListStatement(query, at);
-    count.sql.append("select count(*)");
+    count.sql.add("select count(*)");
     count.from();
     return new FoundEntries(
-        ids, ((Number) count.prepared(entityManager).getSingleResult()).longValue());
+        ids, ((Number) count.sql.in(entityManager).getSingleResult()).longValue());
   }
 
   /** What was changed last, of which types and in which states, and how many of each. */
@@ -60,7 +61,7 @@ final class EntryListStatement {
   static List<NewestEntry> newest(EntityManager entityManager, Newest wanted, Instant at) {
     EntryListStatement statement = new EntryListStatement(null, at);
     statement.ranked(wanted);
-    List<?> rows = statement.prepared(entityManager).getResultList();
+    List<?> rows = statement.sql.in(entityManager).getResultList();
     return rows.stream().map(row -> newest((Object[]) row)).toList();
   }
 
@@ -73,80 +74,78 @@ final class EntryListStatement {
   }
 
   private void ranked(Newest wanted) {
-    sql.append("select id, entry_state, in_state, overall from (select id, entry_state, changed,")
-        .append(" row_number() over (partition by entry_state order by changed desc, id) in_state,")
-        .append(" row_number() over (order by changed desc, id) overall from (select e.id id, ");
+    sql.add("select id, entry_state, in_state, overall from (select id, entry_state, changed,")
+        .add(" row_number() over (partition by entry_state order by changed desc, id) in_state,")
+        .add(" row_number() over (order by changed desc, id) overall from (select e.id id, ");
     state();
-    sql.append(" entry_state, coalesce((select max(h.changed_at) from entry_head h")
-        .append(" where h.entry_id = e.id), e.created_at) changed")
-        .append(" from entry e where e.trashed_at is null and e.type in (")
-        .append(wanted.types().stream().map(this::bind).collect(Collectors.joining(", ")))
-        .append(")) s) r where overall <= ")
-        .append(bind(wanted.most()))
-        .append(" or in_state <= ")
-        .append(bind(wanted.most()))
-        .append(" and entry_state in (")
-        .append(
+    sql.add(" entry_state, coalesce((select max(h.changed_at) from entry_head h")
+        .add(" where h.entry_id = e.id), e.created_at) changed")
+        .add(" from entry e where e.trashed_at is null and e.type in (")
+        .add(wanted.types().stream().map(sql::bind).collect(Collectors.joining(", ")))
+        .add(")) s) r where overall <= ")
+        .add(sql.bind(wanted.most()))
+        .add(" or in_state <= ")
+        .add(sql.bind(wanted.most()))
+        .add(" and entry_state in (")
+        .add(
             wanted.states().stream()
-                .map(state -> Integer.toString(state.ordinal()))
+                .map(EntryListStatement::ordinal)
                 .collect(Collectors.joining(", ")))
-        .append(") order by overall");
-  }
-
-  private Query prepared(EntityManager entityManager) {
-    Query prepared = entityManager.createNativeQuery(sql.toString());
-    for (int i = 0; i < values.size(); i++) {
-      prepared.setParameter(i + 1, values.get(i));
-    }
-    return prepared;
+        .add(") order by overall");
   }
 
   private void page(List<String> chain) {
-    sql.append("select e.id, count(*) over (), ");
+    sql.add("select e.id, count(*) over (), ");
     sortKey(chain);
-    sql.append(" as sort_key");
+    sql.add(" as sort_key");
     from();
-    sql.append(" order by sort_key ")
-        .append(query.descending() ? "desc" : "asc")
-        .append(" nulls last, e.id limit ")
-        .append(bind(query.limit()))
-        .append(" offset ")
-        .append(bind(query.offset()));
+    sql.add(" order by sort_key ")
+        .add(query.descending() ? "desc" : "asc")
+        .add(" nulls last, e.id limit ")
+        .add(sql.bind(query.limit()))
+        .add(" offset ")
+        .add(sql.bind(query.offset()));
   }
 
   private void sortKey(List<String> chain) {
-    switch (query.sort()) {
-      case TITLE -> titleKey(chain);
-      case CHANGED ->
-          sql.append(
-              "coalesce((select max(h.changed_at) from entry_head h where h.entry_id = e.id),"
-                  + " e.created_at)");
-      case CREATED -> sql.append("e.created_at");
-      case STATE -> state();
+    Optional<SortKey> field = query.sort().field();
+    if (field.isPresent()) {
+      fields.sortKey(field.get(), chain);
+    } else if (query.sort().equals(Sort.TITLE)) {
+      titleKey(chain);
+    } else if (query.sort().equals(Sort.CREATED)) {
+      sql.add("e.created_at");
+    } else if (query.sort().equals(Sort.STATE)) {
+      state();
+    } else {
+      sql.add(
+          "coalesce((select max(h.changed_at) from entry_head h where h.entry_id = e.id),"
+              + " e.created_at)");
     }
   }
 
   private void titleKey(List<String> chain) {
-    sql.append("coalesce(");
+    sql.add("coalesce(");
     for (String locale : chain) {
-      sql.append("(select h.title_key from entry_head h where h.entry_id = e.id and h.locale = ")
-          .append(bind(locale))
-          .append("), ");
+      sql.add("(select h.title_key from entry_head h where h.entry_id = e.id and h.locale = ")
+          .add(sql.bind(locale))
+          .add("), ");
     }
-    sql.append("(select min(h.title_key) from entry_head h where h.entry_id = e.id))");
+    sql.add("(select min(h.title_key) from entry_head h where h.entry_id = e.id))");
   }
 
   private void from() {
-    sql.append(" from entry e where e.type = ").append(bind(query.type()));
+    sql.add(" from entry e where e.type = ").add(sql.bind(query.type()));
     EntryQuery.Condition condition = query.condition();
     if (!condition.states().contains(EntryState.TRASHED)) {
-      sql.append(" and e.trashed_at is null");
+      sql.add(" and e.trashed_at is null");
     }
     condition.search().ifPresent(this::search);
     condition.missing().ifPresent(locale -> head(" and not", "h.filled and h.locale = ", locale));
     condition.changedBy().ifPresent(actor -> head(" and", "h.changed_by = ", actor));
-    if (condition.states().equals(java.util.Set.of(EntryState.TRASHED))) {
-      sql.append(" and e.trashed_at is not null");
+    condition.fields().forEach(fields::where);
+    if (condition.states().equals(Set.of(EntryState.TRASHED))) {
+      sql.add(" and e.trashed_at is not null");
     } else if (!condition.states().isEmpty()) {
       states();
     }
@@ -155,49 +154,47 @@ final class EntryListStatement {
   private void search(String text) {
     for (String word : HeadText.bare(text).trim().split("\\s+")) {
       String escaped = word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-      head(" and", "h.words like ", "%" + escaped + "%");
-      sql.setLength(sql.length() - 1);
-      sql.append(" escape '!')");
+      head(" and", "h.words like ", "%" + escaped + "%", " escape '!'");
     }
   }
 
-  private void head(String start, String condition, String value) {
-    sql.append(start)
-        .append(" exists (select 1 from entry_head h where h.entry_id = e.id and ")
-        .append(condition)
-        .append(bind(value))
-        .append(")");
+  private void head(String start, String condition, String value, String... rest) {
+    sql.add(start)
+        .add(" exists (select 1 from entry_head h where h.entry_id = e.id and ")
+        .add(condition, value)
+        .add(String.join("", rest))
+        .add(")");
   }
 
   private void states() {
-    sql.append(" and ");
+    sql.add(" and ");
     state();
-    sql.append(" in (");
+    sql.add(" in (");
     String separator = "";
     for (EntryState state : query.condition().states()) {
-      sql.append(separator).append(state.ordinal());
+      sql.add(separator).add(ordinal(state));
       separator = ", ";
     }
-    sql.append(")");
+    sql.add(")");
   }
 
   /** The state as its ordinal. */
   private void state() {
-    sql.append("case when e.trashed_at is not null then ").append(EntryState.TRASHED.ordinal());
+    sql.add("case when e.trashed_at is not null then ").add(ordinal(EntryState.TRASHED));
     when(EntryState.MODIFIED);
-    sql.append(STREAM).append(" and p.revision_id <> h.revision_id and ").append(covers("p"));
-    sql.append(" and not ").append(headIsPlanned()).append(")");
+    sql.add(STREAM).add(" and p.revision_id <> h.revision_id and ").add(covers("p"));
+    sql.add(" and not ").add(headIsPlanned()).add(")");
     when(EntryState.SCHEDULED);
-    sql.append(STREAM).append(" and p.valid_from > ").append(bind(at));
-    sql.append(" and (p.revision_id = h.revision_id or not ").append(current("")).append(")");
-    sql.append(" and not ").append(current(" and c.revision_id = h.revision_id")).append(")");
+    sql.add(STREAM).add(" and p.valid_from > ").add(sql.bind(at));
+    sql.add(" and (p.revision_id = h.revision_id or not ").add(current("")).add(")");
+    sql.add(" and not ").add(current(" and c.revision_id = h.revision_id")).add(")");
     when(EntryState.PUBLISHED);
-    sql.append(STREAM).append(" and p.revision_id = h.revision_id and ").append(covers("p"));
-    sql.append(")");
+    sql.add(STREAM).add(" and p.revision_id = h.revision_id and ").add(covers("p"));
+    sql.add(")");
     when(EntryState.EXPIRED);
-    sql.append(" from publication p where p.entry_id = e.id)");
-    sql.append(" then ").append(EntryState.EXPIRED.ordinal());
-    sql.append(" else ").append(EntryState.DRAFT.ordinal()).append(" end");
+    sql.add(" from publication p where p.entry_id = e.id)");
+    sql.add(" then ").add(ordinal(EntryState.EXPIRED));
+    sql.add(" else ").add(ordinal(EntryState.DRAFT)).add(" end");
   }
 
   /** Closes the case before and opens the next one. */
@@ -210,15 +207,19 @@ final class EntryListStatement {
           default -> null;
         };
     if (before != null) {
-      sql.append(" then ").append(before.ordinal());
+      sql.add(" then ").add(ordinal(before));
     }
-    sql.append(" when exists (select 1");
+    sql.add(" when exists (select 1");
+  }
+
+  private static String ordinal(EntryState state) {
+    return Integer.toString(state.ordinal());
   }
 
   private String headIsPlanned() {
     return "exists (select 1 from publication q where q.entry_id = h.entry_id"
         + " and q.locale = h.locale and q.revision_id = h.revision_id and q.valid_from > "
-        + bind(at)
+        + sql.bind(at)
         + ")";
   }
 
@@ -231,11 +232,12 @@ final class EntryListStatement {
   }
 
   private String covers(String alias) {
-    return alias + ".valid_from <= " + bind(at) + " and " + alias + ".valid_until > " + bind(at);
-  }
-
-  private String bind(Object value) {
-    values.add(value);
-    return "?" + values.size();
+    return alias
+        + ".valid_from <= "
+        + sql.bind(at)
+        + " and "
+        + alias
+        + ".valid_until > "
+        + sql.bind(at);
   }
 }

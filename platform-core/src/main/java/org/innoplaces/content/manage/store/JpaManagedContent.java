@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.content.delivery.FoundEntries;
-import org.innoplaces.content.entry.Entry;
-import org.innoplaces.content.entry.EntryHead;
 import org.innoplaces.content.entry.Revision;
 import org.innoplaces.content.manage.EntryQuery;
+import org.innoplaces.content.manage.EntryStanding;
 import org.innoplaces.content.manage.EntryState;
 import org.innoplaces.content.manage.ManagedContent;
 import org.innoplaces.content.manage.NewestEntry;
@@ -52,29 +51,8 @@ class JpaManagedContent implements ManagedContent {
   }
 
   @Override
-  public List<Entry> entries(Collection<UUID> ids) {
-    return ofIds("select e from Entry e where e.id in :ids", Entry.class, ids).getResultList();
-  }
-
-  @Override
-  public List<EntryHead> heads(Collection<UUID> ids) {
-    String heads = "select h from EntryHead h where h.entryId in :ids order by h.locale";
-    return ofIds(heads, EntryHead.class, ids).getResultList();
-  }
-
-  @Override
-  public List<SeenText> seenFrom(Collection<UUID> ids, Instant instant) {
-    return ofIds(SEEN + "p.entryId in :ids and p.until > :at order by p.from", SeenText.class, ids)
-        .setParameter("at", instant)
-        .getResultList();
-  }
-
-  @Override
-  public List<SeenText> seenBefore(Collection<UUID> ids, Instant instant) {
-    String latest =
-        "p.entryId in :ids and p.until <= :at and p.until = (select max(q.until) from Publication q"
-            + " where q.entryId = p.entryId and q.locale = p.locale and q.until <= :at)";
-    return ofIds(SEEN + latest, SeenText.class, ids).setParameter("at", instant).getResultList();
+  public List<EntryStanding> standing(Collection<UUID> ids, Instant at) {
+    return StandingStatement.read(entityManager, ids, at);
   }
 
   private <T> TypedQuery<T> ofIds(String jpql, Class<T> type, Collection<UUID> ids) {

@@ -75,7 +75,7 @@ class AnswerEntries {
   /** The language of a request that takes no other parameter. */
   String locale(TypeSchema type, MultivaluedMap<String, String> given) {
     ListParameters parameters = parameters(given);
-    parameters.allow(type, "locale");
+    parameters.allow("locale");
     String locale = parameters.locale();
     parameters.refuseWhenWrong();
     return locale;

@@ -61,7 +61,7 @@ class AnswerHistory {
   Reply list(Actor actor, Address address, MultivaluedMap<String, String> given) {
     TypeSchema type = entries.type(address.collection());
     ListParameters parameters = entries.parameters(given);
-    parameters.allow(type, "locale", "page[number]", "page[size]");
+    parameters.allow("locale", "page[number]", "page[size]");
     String locale = parameters.locale();
     int size = parameters.number("page[size]", EntryQuery.PER_PAGE, EntryQuery.MOST_PER_PAGE);
     int offset = (parameters.number("page[number]", 1, LAST_PAGE) - 1) * size;
@@ -115,7 +115,7 @@ class AnswerHistory {
   Reply read(Actor actor, Address address, String number, MultivaluedMap<String, String> given) {
     TypeSchema type = entries.type(address.collection());
     ListParameters parameters = entries.parameters(given);
-    parameters.allow(type, "locale", "compare");
+    parameters.allow("locale", "compare");
     String locale = parameters.locale();
     int wanted = number(number);
     int other =

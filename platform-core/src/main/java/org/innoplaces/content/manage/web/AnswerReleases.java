@@ -57,7 +57,7 @@ class AnswerReleases {
 
   Reply list(Actor actor, MultivaluedMap<String, String> given) {
     ListParameters parameters = entries.parameters(given);
-    parameters.allow(WriteRelease.TYPE, "page[number]", "page[size]");
+    parameters.allow("page[number]", "page[size]");
     int size = parameters.number("page[size]", EntryQuery.PER_PAGE, EntryQuery.MOST_PER_PAGE);
     int offset = (parameters.number("page[number]", 1, LAST_PAGE) - 1) * size;
     parameters.refuseWhenWrong();
@@ -80,7 +80,7 @@ class AnswerReleases {
 
   private void allowNothing(MultivaluedMap<String, String> given) {
     ListParameters parameters = entries.parameters(given);
-    parameters.allow(WriteRelease.TYPE);
+    parameters.allow();
     parameters.refuseWhenWrong();
   }
 

@@ -2,18 +2,16 @@ package org.innoplaces.content.manage.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.innoplaces.content.LanguageSettings;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.manage.EntryQuery;
-import org.innoplaces.content.manage.EntryQuery.Condition;
-import org.innoplaces.content.manage.EntryQuery.Sort;
-import org.innoplaces.content.manage.EntryState;
+import org.innoplaces.content.manage.action.ReadQuery;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
@@ -21,15 +19,6 @@ import org.innoplaces.problem.Source;
 
 /** The query parameters of one request; collects everything that is wrong with them. */
 final class ListParameters {
-
-  static final List<String> SORTS = List.of("title", "changed", "created", "state");
-  static final String SEARCH = "filter[search]";
-  static final String STATE = "filter[state]";
-  static final String MISSING = "filter[missing]";
-  static final String CHANGED_BY = "filter[changedBy]";
-
-  private static final int LONGEST = 200;
-  private static final int LAST_PAGE = 1_000_000;
 
   private final MultivaluedMap<String, String> given;
   private final LanguageSettings languages;
@@ -41,18 +30,11 @@ final class ListParameters {
   }
 
   /** Refuses every parameter of another name, and those that stand twice. */
-  void allow(TypeSchema type, String... names) {
-    allow(type.collection(), names);
-  }
-
-  void allow(String collection, String... names) {
+  void allow(String... names) {
     Set<String> known = new TreeSet<>(List.of(names));
     given.forEach(
         (name, values) -> {
-          if (name.startsWith("filter[") && !known.contains(name)) {
-            String filters = String.join(", ", List.of(SEARCH, STATE, MISSING, CHANGED_BY));
-            add("not-filterable", name, name, collection, filters);
-          } else if (!known.contains(name)) {
+          if (!known.contains(name)) {
             add("unknown-parameter", name, name, String.join(", ", known));
           } else if (values.size() > 1) {
             add("repeated-parameter", name, name);
@@ -61,50 +43,16 @@ final class ListParameters {
   }
 
   EntryQuery list(TypeSchema type) {
-    allow(type, "locale", "sort", "page[number]", "page[size]", SEARCH, STATE, MISSING, CHANGED_BY);
-    String order = value("sort").orElse("-changed");
-    boolean descending = order.startsWith("-");
-    String key = descending ? order.substring(1) : order;
-    if (!SORTS.contains(key)) {
-      add("not-sortable", "sort", key, type.collection(), String.join(", ", SORTS));
-    }
-    Condition condition =
-        new Condition(
-            value(SEARCH).map(ListParameters::cut).filter(text -> !text.isBlank()),
-            states(),
-            value(MISSING).map(missing -> locale(MISSING, missing)),
-            value(CHANGED_BY).map(ListParameters::cut));
-    int size = number("page[size]", EntryQuery.PER_PAGE, EntryQuery.MOST_PER_PAGE);
-    int page = number("page[number]", 1, LAST_PAGE);
-    String locale = locale();
+    Map<String, String> once = new LinkedHashMap<>();
+    given.forEach(
+        (name, values) -> {
+          if (values.size() > 1) {
+            add("repeated-parameter", name, name);
+          }
+          once.put(name, values.get(0));
+        });
     refuseWhenWrong();
-    return new EntryQuery(
-        type.name(),
-        locale,
-        condition,
-        Sort.valueOf(key.toUpperCase(Locale.ROOT)),
-        descending,
-        (page - 1) * size,
-        size);
-  }
-
-  private static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-  }
-
-  private Set<EntryState> states() {
-    Set<EntryState> states = EnumSet.noneOf(EntryState.class);
-    for (String token : value(STATE).map(text -> text.split(",", -1)).orElse(new String[0])) {
-      Optional<EntryState> state = EntryState.of(token);
-      state.ifPresent(states::add);
-      if (state.isEmpty()) {
-        String all =
-            String.join(
-                ", ", EnumSet.allOf(EntryState.class).stream().map(EntryState::token).toList());
-        add("malformed-value", STATE, token, STATE, all);
-      }
-    }
-    return states;
+    return ReadQuery.read(type, once, languages);
   }
 
   /** The wanted language, or und for the shared values alone. */

@@ -141,6 +141,35 @@ class DescribedManagementTest {
   }
 
   @Test
+  void savedViewsAreAnsweredAsDescribed() {
+    AnswerViews views = PLATFORM.get(AnswerViews.class);
+    JsonObject sent =
+        JsonText.parse(
+            """
+            {"data": {"type": "views", "attributes": {"name": "Brouillons", "collection": "notes",
+             "parameters": {"filter[state]": "draft"}, "shared": true}}}
+            """);
+    assertThat(description.differences("manage.view.sent", sent.toString())).isEmpty();
+    Reply made = views.create(Actor.SYSTEM, sent);
+    String path = "/api/manage/views";
+    assertThat(description.differences("post", path, 201, made.body().toString())).isEmpty();
+    String id = ManageClient.id(made);
+    String all = views.list(Actor.SYSTEM).body().toString();
+    assertThat(all).contains(id);
+    assertThat(description.differences(path, 200, all)).isEmpty();
+    JsonObject change =
+        JsonText.parse(
+            "{\"data\": {\"type\": \"views\", \"id\": \"%s\", \"attributes\": {\"name\": \"Neu\"}}}"
+                .formatted(id));
+    Reply changed = views.change(Actor.SYSTEM, id, change);
+    assertThat(description.differences("patch", path + "/" + id, 200, changed.body().toString()))
+        .isEmpty();
+    assertThat(changed.body().toString()).contains("Neu").contains("filter[state]");
+    views.remove(Actor.SYSTEM, id);
+    assertThat(views.list(Actor.SYSTEM).body().toString()).doesNotContain(id);
+  }
+
+  @Test
   void aDifferenceIsSeen() {
     String page = CLIENT.list("notes").body().toString();
     for (String wrong :

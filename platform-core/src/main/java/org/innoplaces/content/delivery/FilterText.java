@@ -1,0 +1,76 @@
+package org.innoplaces.content.delivery;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.innoplaces.content.delivery.Filter.Operator;
+import org.innoplaces.content.schema.FieldKind;
+import org.innoplaces.content.schema.IndexValue;
+
+/** Reads what a filter compares with, as it stands in an address. */
+public final class FilterText {
+
+  private FilterText() {}
+
+  /**
+   * The values; several, with commas between them, for {@code in}.
+   *
+   * @throws IllegalArgumentException when a field of that kind cannot be compared so with that
+   */
+  public static List<IndexValue> values(FieldKind kind, Operator operator, String text) {
+    String[] tokens = operator == Operator.IN ? text.split(",", -1) : new String[] {text};
+    if (tokens.length > Filter.MOST_VALUES || textOnly(kind, operator) || text.isEmpty()) {
+      throw new IllegalArgumentException(text);
+    }
+    try {
+      return Arrays.stream(tokens).map(token -> value(token, kind, operator)).toList();
+    } catch (DateTimeException malformed) {
+      throw new IllegalArgumentException(text, malformed);
+    }
+  }
+
+  /** What is expected instead, for people. */
+  public static String expected(FieldKind kind, Operator operator) {
+    String one = kind.comparedWith();
+    if (textOnly(kind, operator)) {
+      return one + " (eq, ne, gt, gte, lt, lte, in)";
+    }
+    return operator == Operator.IN ? one + "," + one + " (1–" + Filter.MOST_VALUES + ")" : one;
+  }
+
+  private static boolean textOnly(FieldKind kind, Operator operator) {
+    return !operator.compares(kind.indexKind());
+  }
+
+  private static IndexValue value(String token, FieldKind kind, Operator operator) {
+    IndexValue value =
+        switch (kind.indexKind()) {
+          case TEXT -> IndexValue.of(token);
+          case NUMBER -> IndexValue.of(number(token));
+          case INSTANT -> IndexValue.of(instant(token));
+        };
+    if (operator != Operator.CONTAINS && !kind.canEqual(value)) {
+      throw new IllegalArgumentException(token);
+    }
+    return value;
+  }
+
+  /** Length first: a number of a million digits would be parsed in quadratic time. */
+  private static BigDecimal number(String token) {
+    if (token.length() > 40 || !token.matches("-?[0-9]{1,28}(\\.[0-9]{1,10})?")) {
+      throw new NumberFormatException(token);
+    }
+    return new BigDecimal(token);
+  }
+
+  private static Instant instant(String token) {
+    return token.length() == 10
+        ? LocalDate.parse(token).atStartOfDay(ZoneOffset.UTC).toInstant()
+        : OffsetDateTime.parse(token).toInstant();
+  }
+}
