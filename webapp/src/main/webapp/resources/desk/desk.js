@@ -229,6 +229,56 @@ if (form) {
   });
 }
 
+/* ---------- Colours: a swatch that can be opened, beside the number ---------- */
+
+function swatch(input) {
+  const colour = document.createElement("input");
+  colour.type = "color";
+  colour.setAttribute("aria-label", input.dataset.label);
+  const show = () => {
+    if (/^#[0-9a-f]{6}$/i.test(input.value)) colour.value = input.value;
+  };
+  colour.addEventListener("input", () => (input.value = colour.value.toUpperCase()));
+  input.addEventListener("input", show);
+  show();
+  input.after(colour);
+}
+
+document.querySelectorAll("input.colour").forEach(swatch);
+
+/* ---------- Lists of entries: choose all of a page ---------- */
+
+const bulk = document.querySelector("#bulk");
+const pickAll = document.querySelector("#pick-all");
+
+function tellPicked() {
+  const boxes = [...bulk.querySelectorAll("[name=entry]")];
+  const picked = boxes.filter((box) => box.checked).length;
+  pickAll.checked = picked === boxes.length;
+  pickAll.indeterminate = picked > 0 && picked < boxes.length;
+  document.querySelector("#picked").textContent = picked === 0 ? "" : `${picked} ${words("picked")}`;
+}
+
+if (bulk && pickAll) {
+  pickAll.hidden = false;
+  pickAll.addEventListener("change", () => {
+    bulk.querySelectorAll("[name=entry]").forEach((box) => (box.checked = pickAll.checked));
+    tellPicked();
+  });
+  bulk.addEventListener("change", (event) => event.target.name === "entry" && tellPicked());
+  window.addEventListener("pageshow", tellPicked);
+}
+
+/* ---------- The menu: unfolded where there is room ---------- */
+
+const menu = document.querySelector(".fold-menu");
+if (menu && !CSS.supports("selector(details::details-content)")) {
+  const wide = window.matchMedia("(min-width: 62rem)");
+  const unfold = () => (menu.open = wide.matches);
+  wide.addEventListener("change", unfold);
+  unfold();
+}
+
 showTools(document);
 document.querySelectorAll("textarea.rich").forEach(richText);
 document.querySelector(".problems")?.focus();

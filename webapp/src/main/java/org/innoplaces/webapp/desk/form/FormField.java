@@ -35,6 +35,11 @@ public record FormField(
    */
   public record Traits(boolean required, boolean shared, String target) {}
 
+  /** The same field with another control. */
+  FormField shownBy(String other) {
+    return new FormField(pointer, other, label, hint, traits, value, options, children, templates);
+  }
+
   /** Usable as the id of an element. */
   public String id() {
     return "f" + pointer.replaceAll("[^A-Za-z0-9]", "-");

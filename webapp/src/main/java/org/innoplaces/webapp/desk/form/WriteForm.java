@@ -24,6 +24,7 @@ import org.innoplaces.content.schema.kind.GroupKind;
 import org.innoplaces.content.schema.kind.ListKind;
 import org.innoplaces.content.schema.kind.ReferenceKind;
 import org.innoplaces.media.MediaFile;
+import org.innoplaces.site.Colours;
 import org.innoplaces.webapp.desk.form.FormField.Traits;
 
 /** Makes the controls of a form from a type and stored values. For one form in one language. */
@@ -93,7 +94,8 @@ public final class WriteForm {
             texts.hint(group, field.name()),
             choices(group, field),
             new Traits(field.is(Trait.REQUIRED), field.shared(), target(field.kind())));
-    return control(field.kind(), parent + "/" + field.name(), named, value);
+    FormField made = control(field.kind(), parent + "/" + field.name(), named, value);
+    return group.record() == Colours.class ? made.shownBy("colour") : made;
   }
 
   private FormField control(FieldKind kind, String pointer, Named named, JsonValue value) {

@@ -3,8 +3,11 @@ package org.innoplaces.webapp.desk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.innoplaces.account.action.NameActors;
 
 /** What the people are called whose ids stand in revisions and logs: {@code #{people.…}}. */
@@ -23,6 +26,13 @@ public class People {
   @Inject
   People(NameActors names) {
     this.names = names;
+  }
+
+  /** Asks for the names of several actors at once. */
+  void know(Collection<String> actorIds) {
+    Set<String> unknown = new HashSet<>(actorIds);
+    unknown.removeAll(known.keySet());
+    known.putAll(names.names(unknown));
   }
 
   /** The name of an actor; the id itself when nobody knows it. */

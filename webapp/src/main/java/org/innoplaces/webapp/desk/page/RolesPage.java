@@ -29,6 +29,7 @@ public class RolesPage {
   private final DeskVisit visit;
   private final DeskReply reply;
   private List<Role> all;
+  private boolean done;
 
   /** For CDI proxies. */
   protected RolesPage() {
@@ -64,7 +65,7 @@ public class RolesPage {
 
   /** A form for each role and one for a new one; the one that was refused as it was sent. */
   public List<RoleForm> getForms() {
-    doWhatIsAsked();
+    isAsked();
     List<RoleForm> forms = new ArrayList<>();
     getAll().forEach(role -> forms.add(form(role)));
     forms.add(sent("").orElse(new RoleForm("", "", "", false, false)));
@@ -91,6 +92,15 @@ public class RolesPage {
                 !reply.text("factor").isEmpty(),
                 true))
         .filter(form -> reply.isPost() && mine);
+  }
+
+  /** Does what a form asks for; to be called first, and does it once. */
+  public boolean isAsked() {
+    if (!done) {
+      done = true;
+      doWhatIsAsked();
+    }
+    return reply.isPost();
   }
 
   private void doWhatIsAsked() {

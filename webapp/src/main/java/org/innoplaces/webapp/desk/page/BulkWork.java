@@ -1,0 +1,104 @@
+package org.innoplaces.webapp.desk.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.innoplaces.access.Actor;
+import org.innoplaces.content.Locales;
+import org.innoplaces.content.entry.PublicationOrder;
+import org.innoplaces.content.entry.action.PublishEntry;
+import org.innoplaces.content.manage.EntryState;
+import org.innoplaces.content.manage.ListedEntry;
+import org.innoplaces.content.manage.LocaleState;
+import org.innoplaces.problem.Conflict;
+import org.innoplaces.problem.Problem;
+
+/**
+ * What is done to each of several entries: the same actions as for one, each in a transaction of
+ * its own, so that one that is refused does not hold up the others.
+ */
+@ApplicationScoped
+public class BulkWork {
+
+  private static final Set<EntryState> SEEN =
+      Set.of(EntryState.PUBLISHED, EntryState.MODIFIED, EntryState.SCHEDULED);
+
+  private final EntryWork work;
+  private final PublishEntry publish;
+
+  /** For CDI proxies. */
+  protected BulkWork() {
+    this(null, null);
+  }
+
+  @Inject
+  BulkWork(EntryWork work, PublishEntry publish) {
+    this.work = work;
+    this.publish = publish;
+  }
+
+  /**
+   * What is to be done.
+   *
+   * @param verb publish, unpublish, trash or restore
+   * @param language which of the texts is meant; empty for all
+   * @param shared whether what is the same in every language is published, too
+   */
+  record Order(String verb, Optional<String> language, boolean shared) {}
+
+  /**
+   * Does it to one.
+   *
+   * @throws org.innoplaces.problem.PlatformException when it is refused
+   */
+  void on(Actor actor, ListedEntry entry, Order order) {
+    switch (order.verb()) {
+      case "publish" -> publish(actor, entry, order);
+      case "unpublish" -> unpublish(actor, entry, order);
+      case "trash" -> work.trash(actor, entry.id());
+      default -> work.restore(actor, entry.id());
+    }
+  }
+
+  /** The newest texts, as far as readers do not see them yet. */
+  private void publish(Actor actor, ListedEntry entry, Order order) {
+    Set<String> locales =
+        some(
+            entry.locales().stream()
+                .filter(text -> text.filled() && text.state() != EntryState.PUBLISHED)
+                .filter(text -> isMeant(text, order) || order.shared() && isShared(text)));
+    publish.publish(actor, entry.id(), PublicationOrder.now(locales));
+  }
+
+  /** What readers see or will see; what is the same in every language only with all of them. */
+  private void unpublish(Actor actor, ListedEntry entry, Order order) {
+    Set<String> locales =
+        some(
+            entry.locales().stream()
+                .filter(text -> SEEN.contains(text.state()))
+                .filter(text -> isMeant(text, order)));
+    work.unpublish(actor, entry.id(), locales);
+  }
+
+  private static boolean isMeant(LocaleState text, Order order) {
+    return order
+        .language()
+        .map(tag -> tag.equals(text.locale()))
+        .orElse(!isShared(text) || order.shared() || !order.verb().equals("publish"));
+  }
+
+  private static boolean isShared(LocaleState text) {
+    return text.locale().equals(Locales.SHARED);
+  }
+
+  private static Set<String> some(Stream<LocaleState> texts) {
+    Set<String> locales = texts.map(LocaleState::locale).collect(Collectors.toSet());
+    if (locales.isEmpty()) {
+      throw new Conflict(Problem.of("nothing-to-do", null));
+    }
+    return locales;
+  }
+}
