@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.innoplaces.content.delivery.ReadScope;
 import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.content.delivery.action.ReadContent;
+import org.innoplaces.media.FoundFile;
 import org.innoplaces.media.MediaFile;
 import org.innoplaces.media.MediaStore;
 import org.innoplaces.media.Medium;
-import org.innoplaces.media.PublishedFile;
 
 /** Finds files that are published now, in whichever language; any thread, no transaction needed. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ public class FindPublishedFile {
   }
 
   /** The original of an entry of type {@code media}; empty while it is not published. */
-  public Optional<PublishedFile> find(UUID id) {
+  public Optional<FoundFile> find(UUID id) {
     return medium(id).flatMap(this::file);
   }
 
@@ -47,7 +47,7 @@ public class FindPublishedFile {
         .flatMap(Medium::of);
   }
 
-  private Optional<PublishedFile> file(Medium medium) {
+  private Optional<FoundFile> file(Medium medium) {
     MediaFile file = medium.file();
     var path = store.find(file.sha256());
     if (path.isEmpty()) {
@@ -57,6 +57,6 @@ public class FindPublishedFile {
           medium.id(),
           file.sha256());
     }
-    return path.map(found -> new PublishedFile(file, medium.original(), found));
+    return path.map(found -> new FoundFile(file, medium.original(), found));
   }
 }

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.media.FileType;
+import org.innoplaces.media.FoundFile;
 import org.innoplaces.media.MediaFile;
 import org.innoplaces.media.MediaStore;
 import org.innoplaces.media.Medium;
 import org.innoplaces.media.PixelSize;
-import org.innoplaces.media.PublishedFile;
 import org.innoplaces.media.Rendition;
 import org.innoplaces.media.RenditionKey;
 import org.innoplaces.media.RenditionStore;
@@ -56,16 +56,19 @@ public class FindRendition {
    *     is not published and for files that have no renditions
    * @throws org.innoplaces.media.DrawingBusy when too many others wait to be drawn
    */
-  public Optional<PublishedFile> find(UUID id, Rendition rendition) {
-    return published
-        .medium(id)
-        .filter(Medium::isDrawn)
-        .flatMap(
-            medium ->
-                files.find(medium.file().sha256()).map(path -> find(medium, rendition, path)));
+  public Optional<FoundFile> find(UUID id, Rendition rendition) {
+    return published.medium(id).flatMap(medium -> find(medium, rendition));
   }
 
-  private PublishedFile find(Medium medium, Rendition rendition, Path original) {
+  /** A rendition of a medium, whoever may see it. */
+  Optional<FoundFile> find(Medium medium, Rendition rendition) {
+    return Optional.of(medium)
+        .filter(Medium::isDrawn)
+        .flatMap(drawn -> files.find(drawn.file().sha256()))
+        .map(path -> find(medium, rendition, path));
+  }
+
+  private FoundFile find(Medium medium, Rendition rendition, Path original) {
     RenditionKey key = medium.key(rendition);
     return renditions
         .find(key)
@@ -75,7 +78,7 @@ public class FindRendition {
                     medium.size().orElseThrow(),
                     () -> renditions.find(key).or(() -> draw(medium, key, original))))
         .map(stored -> described(medium, rendition, stored))
-        .orElseGet(() -> new PublishedFile(medium.file(), medium.original(), original));
+        .orElseGet(() -> new FoundFile(medium.file(), medium.original(), original));
   }
 
   /** Whoever waited finds the rendition that another one drew for the same picture. */
@@ -97,8 +100,7 @@ public class FindRendition {
     }
   }
 
-  private static PublishedFile described(
-      Medium medium, Rendition rendition, StoredRendition stored) {
+  private static FoundFile described(Medium medium, Rendition rendition, StoredRendition stored) {
     PixelSize size = medium.size(rendition).orElseThrow();
     MediaFile file =
         new MediaFile(
@@ -108,7 +110,7 @@ public class FindRendition {
             stored.size(),
             size.width(),
             size.height());
-    return new PublishedFile(file, medium.address(rendition), stored.path());
+    return new FoundFile(file, medium.address(rendition), stored.path());
   }
 
   private static String stem(String name) {

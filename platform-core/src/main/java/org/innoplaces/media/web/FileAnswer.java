@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.innoplaces.media.FileType;
+import org.innoplaces.media.FoundFile;
 import org.innoplaces.media.MediaAddress;
 import org.innoplaces.media.MediaFile;
-import org.innoplaces.media.PublishedFile;
 
 /**
  * What is answered to somebody who asks for a file that is there.
@@ -31,7 +31,7 @@ record FileAnswer(int status, Map<String, String> headers, ByteRange range, Path
    * @param asked the address as it was asked for
    * @param given the headers of the request by name, null for those that are not there
    */
-  static FileAnswer of(PublishedFile file, MediaAddress asked, UnaryOperator<String> given) {
+  static FileAnswer of(FoundFile file, MediaAddress asked, UnaryOperator<String> given) {
     boolean versioned = file.address().version().equals(asked.version());
     Map<String, String> headers = new LinkedHashMap<>();
     String tag = '"' + file.file().sha256() + '"';
@@ -82,7 +82,7 @@ record FileAnswer(int status, Map<String, String> headers, ByteRange range, Path
     return holds ? whole.part(given.apply("Range")) : Optional.empty();
   }
 
-  private static FileAnswer part(ByteRange range, Map<String, String> headers, PublishedFile file) {
+  private static FileAnswer part(ByteRange range, Map<String, String> headers, FoundFile file) {
     headers.put("Content-Range", range.contentRange());
     return new FileAnswer(range.isEmpty() ? 416 : 206, headers, range, file.path());
   }

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.innoplaces.media.DrawingBusy;
+import org.innoplaces.media.FoundFile;
 import org.innoplaces.media.MediaAddress;
-import org.innoplaces.media.PublishedFile;
 import org.innoplaces.media.Rendition;
 import org.innoplaces.media.action.FindPublishedFile;
 import org.innoplaces.media.action.FindRendition;
@@ -50,7 +50,7 @@ public class MediaServlet extends HttpServlet {
   private void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Optional<MediaAddress> asked =
         MediaAddress.parse(request.getPathInfo(), request.getParameter("v"));
-    Optional<PublishedFile> file;
+    Optional<FoundFile> file;
     try {
       file = asked.flatMap(this::find);
     } catch (DrawingBusy busy) {
@@ -65,17 +65,14 @@ public class MediaServlet extends HttpServlet {
     }
   }
 
-  private Optional<PublishedFile> find(MediaAddress asked) {
+  private Optional<FoundFile> find(MediaAddress asked) {
     return asked.rendition().equals(MediaAddress.ORIGINAL)
         ? files.find(asked.id())
         : Rendition.of(asked.rendition()).flatMap(one -> renditions.find(asked.id(), one));
   }
 
   private void answer(
-      PublishedFile file,
-      MediaAddress asked,
-      HttpServletRequest request,
-      HttpServletResponse response)
+      FoundFile file, MediaAddress asked, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (!file.address().rendition().equals(asked.rendition())) {
       move(HttpServletResponse.SC_FOUND, file.address(), request, response);

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import org.innoplaces.media.FoundFile;
 import org.innoplaces.media.MediaAddress;
 import org.innoplaces.media.MediaFile;
-import org.innoplaces.media.PublishedFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,9 +134,9 @@ class FileAnswerTest {
     return FileAnswer.of(file("image/svg+xml"), ADDRESS, headers::get);
   }
 
-  private PublishedFile file(String mediaType) {
+  private FoundFile file(String mediaType) {
     MediaFile file = new MediaFile(SHA256, "a.svg", mediaType, 10, null, null);
-    return new PublishedFile(file, ADDRESS, path);
+    return new FoundFile(file, ADDRESS, path);
   }
 
   private static String tag() {

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.media.DrawingBusy;
+import org.innoplaces.media.FoundFile;
 import org.innoplaces.media.MediaAddress;
 import org.innoplaces.media.MediaFile;
-import org.innoplaces.media.PublishedFile;
 import org.innoplaces.media.Rendition;
 import org.innoplaces.media.action.FindPublishedFile;
 import org.innoplaces.media.action.FindRendition;
@@ -33,10 +33,10 @@ class MediaServletTest {
   void publishOneFile() throws IOException {
     Path path = Files.writeString(folder.resolve("bytes"), "<svg/>");
     MediaFile file = new MediaFile(SHA256, "a.svg", "image/svg+xml", 6, null, null);
-    PublishedFile published = new PublishedFile(file, ADDRESS, path);
+    FoundFile published = new FoundFile(file, ADDRESS, path);
     Path bytes = Files.writeString(folder.resolve("rendition"), "small");
-    PublishedFile drawn =
-        new PublishedFile(
+    FoundFile drawn =
+        new FoundFile(
             new MediaFile("f".repeat(64), "a-w320.jpg", "image/jpeg", 5, 320, 200),
             new MediaAddress(ID, "w320", "a.svg", "01234567-50x33"),
             bytes);
@@ -44,13 +44,13 @@ class MediaServletTest {
         new MediaServlet(
             new FindPublishedFile() {
               @Override
-              public Optional<PublishedFile> find(UUID id) {
+              public Optional<FoundFile> find(UUID id) {
                 return Optional.of(published).filter(one -> id.equals(ID));
               }
             },
             new FindRendition() {
               @Override
-              public Optional<PublishedFile> find(UUID id, Rendition rendition) {
+              public Optional<FoundFile> find(UUID id, Rendition rendition) {
                 return switch (rendition) {
                   case W320 -> Optional.of(drawn);
                   case W640 -> Optional.of(published);

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.media.FoundFile;
 import org.innoplaces.media.MediaFile;
-import org.innoplaces.media.PublishedFile;
 import org.innoplaces.media.Rendition;
 import org.innoplaces.testkit.EachDatabase;
 import org.innoplaces.testkit.TestPlatform;
@@ -32,7 +32,7 @@ class FindRenditionTest {
     assertThat(renditions.find(media, Rendition.W320)).isEmpty();
 
     publish();
-    PublishedFile drawn = renditions.find(media, Rendition.W320).orElseThrow();
+    FoundFile drawn = renditions.find(media, Rendition.W320).orElseThrow();
 
     BufferedImage read = ImageIO.read(drawn.path().toFile());
     assertThat(read.getWidth()).isEqualTo(320).isEqualTo(drawn.file().width());
@@ -45,7 +45,7 @@ class FindRenditionTest {
   void drawsItAgainWhenItIsGone() throws IOException {
     save(picture(), null);
     publish();
-    PublishedFile drawn = renditions.find(media, Rendition.CARD).orElseThrow();
+    FoundFile drawn = renditions.find(media, Rendition.CARD).orElseThrow();
     Files.delete(drawn.path());
 
     assertThat(renditions.find(media, Rendition.CARD)).hasValue(drawn);
@@ -63,7 +63,7 @@ class FindRenditionTest {
     PLATFORM.clock().advance(java.time.Duration.ofMinutes(1));
     publish();
 
-    PublishedFile right = renditions.find(media, Rendition.SQUARE).orElseThrow();
+    FoundFile right = renditions.find(media, Rendition.SQUARE).orElseThrow();
     assertThat(left).endsWith("-25x50");
     assertThat(right.address().version()).endsWith("-75x50");
     assertThat(renditions.find(media, Rendition.W640).orElseThrow().address().version())

@@ -74,10 +74,11 @@ public class DeskFilter extends HttpFilter {
     boolean sent = request.getMethod().equals("POST");
     if (account.isEmpty() && !route.open() && !sent) {
       response.sendRedirect(signIn(request, path));
-    } else if (sent && !isOurs(request, account, token)) {
+    } else if (sent && !isOurs(route, request, account, token)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else {
-      String view = account.isEmpty() && !route.open() ? "/screens/kept.xhtml" : route.view();
+      boolean kept = account.isEmpty() && !route.open() && !route.asksItself();
+      String view = kept ? "/screens/kept.xhtml" : route.view();
       if (view.equals(DeskRoute.PREVIEW)) {
         PreviewRequest.describe(request, route);
       } else if (view.equals(DeskRoute.SITE)) {
@@ -87,9 +88,10 @@ public class DeskFilter extends HttpFilter {
     }
   }
 
-  private boolean isOurs(HttpServletRequest request, Optional<Account> account, String token) {
+  private boolean isOurs(
+      DeskRoute route, HttpServletRequest request, Optional<Account> account, String token) {
     return OwnForms.isFromHere(request, site)
-        && (account.isEmpty() || token.equals(request.getParameter("token")));
+        && (account.isEmpty() || route.asksItself() || token.equals(request.getParameter("token")));
   }
 
   private static List<Locale> languages(HttpServletRequest request, Optional<Account> account) {

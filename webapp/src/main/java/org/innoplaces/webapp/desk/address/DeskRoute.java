@@ -18,6 +18,10 @@ public record DeskRoute(String view, boolean open, List<String> names) {
   /** Where the whole site is shown as it will be with a release. */
   static final String SITE = "/site/release/preview";
 
+  /** Takes files in; shows by itself that a form is ours, before it reads the rest of it. */
+  static final String UPLOAD = "/site/desk-upload";
+
+  private static final String DRAFT_FILE = "/site/draft-file";
   private static final String ROOT = "/screens/";
 
   /** Keeps a copy. */
@@ -43,6 +47,8 @@ public record DeskRoute(String view, boolean open, List<String> names) {
       case "sign-in" -> rest.isEmpty() ? new DeskRoute(ROOT + "sign-in.xhtml", true, rest) : null;
       case "link" -> rest.size() == 1 ? new DeskRoute(ROOT + "link.xhtml", true, rest) : null;
       case "content" -> content(rest);
+      case "files" -> files(rest);
+      case "picker" -> rest.isEmpty() ? signedIn("picker", rest) : null;
       case "sign-out", "me", "audit", "roles", "tokens", "jobs" ->
           rest.isEmpty() ? signedIn(steps.get(0), rest) : null;
       case "accounts" -> rest.size() < 2 ? signedIn(plural(rest, "account"), rest) : null;
@@ -60,9 +66,17 @@ public record DeskRoute(String view, boolean open, List<String> names) {
 
   private static DeskRoute content(List<String> rest) {
     return switch (rest.size()) {
-      case 1 -> signedIn("entries", rest);
-      case 2 -> signedIn("entry", rest);
+      case 1 -> signedIn(rest.get(0).equals("media") ? "library" : "entries", rest);
+      case 2 -> signedIn(rest.equals(List.of("media", "new")) ? "library" : "entry", rest);
       case 3 -> about(rest);
+      default -> null;
+    };
+  }
+
+  private static DeskRoute files(List<String> rest) {
+    return switch (rest.size()) {
+      case 0, 1 -> new DeskRoute(UPLOAD, false, rest);
+      case 3 -> new DeskRoute(DRAFT_FILE, false, rest);
       default -> null;
     };
   }
@@ -73,6 +87,11 @@ public record DeskRoute(String view, boolean open, List<String> names) {
       case "preview" -> new DeskRoute(PREVIEW, false, rest);
       default -> null;
     };
+  }
+
+  /** Whether the view finds out by itself whether a form is ours. */
+  boolean asksItself() {
+    return view.equals(UPLOAD);
   }
 
   private static String plural(List<String> rest, String one) {

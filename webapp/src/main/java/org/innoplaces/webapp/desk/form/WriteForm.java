@@ -112,7 +112,7 @@ public final class WriteForm {
         kind instanceof ReferenceKind ? chosen(text(value)) : named.choices();
     return new FormField(
         pointer,
-        kind.name(),
+        named.traits().target().equals("media") ? "media" : kind.name(),
         named.label(),
         named.hint(),
         named.traits(),
