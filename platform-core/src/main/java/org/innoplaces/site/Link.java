@@ -15,4 +15,5 @@ import org.innoplaces.content.Ref;
 public record Link(
     @NotBlank String label,
     Ref<?> target,
-    @Pattern(regexp = "/[^/\\\\].*|/|https://.+") String path) {}
+    @Pattern(regexp = "/[^/\\\\].*|/|https://.+", message = "{org.innoplaces.site.path}")
+        String path) {}

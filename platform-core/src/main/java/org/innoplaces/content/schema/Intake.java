@@ -21,18 +21,21 @@ public final class Intake {
   private final List<Problem> problems;
   private final BiFunction<String, Intake, Optional<UUID>> names;
   private final List<Reference> references;
+  private final boolean closed;
 
   private Intake(
       Function<String, Source> placing,
       String pointer,
       List<Problem> problems,
       BiFunction<String, Intake, Optional<UUID>> names,
-      List<Reference> references) {
+      List<Reference> references,
+      boolean closed) {
     this.placing = placing;
     this.pointer = pointer;
     this.problems = problems;
     this.names = names;
     this.references = references;
+    this.closed = closed;
   }
 
   /**
@@ -42,7 +45,7 @@ public final class Intake {
    * @param pointer where the walk starts
    */
   public static Intake starting(Function<String, Source> placing, String pointer) {
-    return new Intake(placing, pointer, new ArrayList<>(), Intake::id, new ArrayList<>());
+    return new Intake(placing, pointer, new ArrayList<>(), Intake::id, new ArrayList<>(), false);
   }
 
   /**
@@ -51,18 +54,28 @@ public final class Intake {
    * @param names finds the entry of a name, or notes a problem and finds nothing
    */
   public Intake naming(BiFunction<String, Intake, Optional<UUID>> names) {
-    return new Intake(placing, pointer, problems, names, references);
+    return new Intake(placing, pointer, problems, names, references, closed);
+  }
+
+  /** The same walk for input that may hold nothing but what is known, like a folder of files. */
+  public Intake closed() {
+    return new Intake(placing, pointer, problems, names, references, true);
+  }
+
+  /** Whether kinds of content that nobody knows are refused instead of kept. */
+  public boolean isClosed() {
+    return closed;
   }
 
   /** The same walk from here on, with a list of references of its own. */
   public Intake withOwnReferences() {
-    return new Intake(placing, pointer, problems, names, new ArrayList<>());
+    return new Intake(placing, pointer, problems, names, new ArrayList<>(), closed);
   }
 
   /** The same walk, one member or index deeper; problems go to the same list. */
   public Intake at(Object step) {
     String escaped = step.toString().replace("~", "~0").replace("/", "~1");
-    return new Intake(placing, pointer + "/" + escaped, problems, names, references);
+    return new Intake(placing, pointer + "/" + escaped, problems, names, references, closed);
   }
 
   /**
@@ -72,7 +85,7 @@ public final class Intake {
    */
   public Optional<UUID> reference(String text, String type) {
     Optional<UUID> target = names.apply(text, this);
-    target.ifPresent(id -> references.add(new Reference(id, type, this)));
+    target.ifPresent(id -> references.add(new Reference(id, text, type, this)));
     return target;
   }
 
@@ -81,8 +94,14 @@ public final class Intake {
     return references;
   }
 
-  /** A reference, the type that its target must have (empty for any) and where it stands. */
-  public record Reference(UUID target, String type, Intake place) {}
+  /**
+   * A reference.
+   *
+   * @param name the target as it was given
+   * @param type the type that the target must have; empty for any
+   * @param place where it stands
+   */
+  public record Reference(UUID target, String name, String type, Intake place) {}
 
   private static Optional<UUID> id(String text, Intake intake) {
     try {

@@ -119,8 +119,10 @@ public class PrepareText {
     for (Reference reference : intake.references()) {
       String found = types.get(reference.target());
       String wanted = reference.type();
-      if (found == null || !wanted.isEmpty() && !wanted.equals(found)) {
-        reference.place().problem("unknown-reference", reference.target(), wanted);
+      if (found == null) {
+        reference.place().problem("unknown-reference", reference.name());
+      } else if (!wanted.isEmpty() && !wanted.equals(found)) {
+        reference.place().problem("wrong-target", reference.name(), found, wanted);
       }
     }
   }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.innoplaces.content.Locales;
@@ -93,7 +94,9 @@ class CheckImport {
       ImportNames names,
       List<Problem> problems) {
     Intake intake =
-        Intake.starting(place -> Source.file(entry.file(), place), pointer).naming(names::find);
+        Intake.starting(place -> Source.file(entry.file(), place), pointer)
+            .naming(names::find)
+            .closed();
     JsonObject clean = prepare.clean(schema.require(entry.type()), stream, values, intake);
     problems.addAll(intake.problems());
     return clean;
@@ -150,10 +153,23 @@ class CheckImport {
       JsonObject merged = Values.merge(shared, texts.get(locale));
       complete
           .problems(type, merged)
-          .forEach(problem -> problems.add(placed(type, entry, locale, problem)));
+          .forEach(problem -> addOnce(placed(type, entry, locale, problem), problems));
     }
     if (texts.isEmpty()) {
       problems.add(Problem.of("nothing-to-publish", Source.file(entry.file(), "")));
+    }
+  }
+
+  /** What is wrong with a shared value shows in every language. */
+  private static void addOnce(Problem problem, List<Problem> problems) {
+    boolean told =
+        problems.stream()
+            .anyMatch(
+                other ->
+                    other.source().equals(problem.source())
+                        && other.text(Locale.ENGLISH).equals(problem.text(Locale.ENGLISH)));
+    if (!told) {
+      problems.add(problem);
     }
   }
 

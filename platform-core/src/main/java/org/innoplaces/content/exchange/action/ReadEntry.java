@@ -33,7 +33,7 @@ final class ReadEntry {
     String type = text("type").orElseGet(() -> missing("type"));
     String key = text("key").orElseGet(() -> missing("key"));
     if (!key.matches(KEY)) {
-      problem("malformed-member", "/key", "key", KEY);
+      problem("malformed-key", "/key", key);
     }
     ImportedEntry entry =
         new ImportedEntry(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.innoplaces.content.schema.BlockSchema;
 import org.innoplaces.content.schema.FieldKind;
@@ -16,7 +17,7 @@ import org.innoplaces.json.JsonText;
 
 /**
  * One block of any kind; the member {@code type} says which. Blocks of a kind that nobody knows are
- * kept and served as nothing.
+ * kept and served as nothing, unless the input may hold nothing unknown.
  *
  * @param blocks every kind of block by name; filled while the schema is read, so that blocks may
  *     hold blocks
@@ -35,6 +36,10 @@ public record BlockKind(Map<String, BlockSchema> blocks) implements FieldKind {
       return value;
     }
     BlockSchema block = of(given);
+    if (block == null && intake.isClosed()) {
+      String known = blocks.keySet().stream().sorted().collect(Collectors.joining(", "));
+      intake.at("type").problem("unknown-block", given.getString("type"), known);
+    }
     return block == null ? given : block.fields().take(given, intake);
   }
 

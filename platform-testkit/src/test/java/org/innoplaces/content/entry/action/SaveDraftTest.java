@@ -162,7 +162,7 @@ class SaveDraftTest {
     UUID theme = platform.editor().create("theme");
 
     assertThat(problems("fr", "{'next':'" + theme + "','related':['" + theme + "']}"))
-        .containsExactly("unknown-reference /next");
+        .containsExactly("wrong-target /next");
   }
 
   @Test
@@ -174,7 +174,7 @@ class SaveDraftTest {
 
     assertThat(problems("fr", wrong.formatted(theme)))
         .containsExactlyInAnyOrder(
-            "unknown-reference /address/place", "unknown-reference /blocks/1/image");
+            "wrong-target /address/place", "wrong-target /blocks/1/image");
   }
 
   @Test

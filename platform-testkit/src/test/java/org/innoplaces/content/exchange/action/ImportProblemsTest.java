@@ -1,0 +1,100 @@
+package org.innoplaces.content.exchange.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.innoplaces.access.Actor;
+import org.innoplaces.content.exchange.ImportRefused;
+import org.innoplaces.testkit.OnEachDatabase;
+import org.innoplaces.testkit.TestPlatform;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people read whose folder cannot be imported. */
+@OnEachDatabase
+class ImportProblemsTest {
+
+  @TempDir Path folder;
+  private final ImportContent importContent;
+
+  ImportProblemsTest(TestPlatform platform) {
+    this.importContent = platform.get(ImportContent.class);
+  }
+
+  @BeforeEach
+  void head() throws IOException {
+    write("import.json", "{'format':1,'name':'a folder','locales':['fr','en']}");
+  }
+
+  @Test
+  void tellsAProblemOfASharedValueOnce() throws IOException {
+    write(
+        "menus/main.json",
+        "{'type':'site','key':'site','publish':true,"
+            + "'shared':{'languages':['fr'],'timeZone':'Mars/Base'},"
+            + "'locales':{'fr':{'name':'Lab'},'en':{'name':'Lab'}}}");
+
+    assertThat(problems())
+        .containsExactly("menus/main.json#/shared/timeZone: must be a time zone like Europe/Paris");
+  }
+
+  @Test
+  void namesATargetOfAnotherTypeAsTheFileDoes() throws IOException {
+    write("persons/zoe.json", "{'type':'person','key':'zoe','locales':{'fr':{}}}");
+    write(
+        "themes/a.json",
+        "{'type':'theme','key':'a','shared':{'illustration':'person/zoe'},'locales':{}}");
+
+    assertThat(problems())
+        .containsExactly(
+            "themes/a.json#/shared/illustration: It refers to person/zoe, which is of type person;"
+                + " an entry of type media is expected.");
+  }
+
+  @Test
+  void refusesABlockThatNobodyKnows() throws IOException {
+    write(
+        "pages/a.json",
+        "{'type':'page','key':'a','locales':{'fr':{'title':'A',"
+            + "'blocks':[{'type':'heroo','title':'A'}]}}}");
+
+    assertThat(problems()).hasSize(1);
+    assertThat(problems().get(0))
+        .startsWith("pages/a.json#/locales/fr/blocks/0/type: There is no block type heroo.")
+        .contains("callToAction, cards");
+  }
+
+  @Test
+  void saysInWordsWhatAValueMustLookLike() throws IOException {
+    write("pages/a.json", "{'type':'page','key':'A b','locales':{}}");
+    write(
+        "site/site.json",
+        "{'type':'site','key':'site','publish':true,'shared':{'languages':['fr'],"
+            + "'timeZone':'Europe/Paris','colours':{'ink':'blue'}},'locales':{'fr':{'name':'L'}}}");
+
+    assertThat(problems())
+        .containsExactly(
+            "pages/a.json#/key: A b cannot be a key: 1 to 100 lower-case letters a to z, digits and"
+                + " hyphens, no hyphen first.",
+            "site/site.json#/shared/colours/ink: must be a colour like #1A2B3C");
+  }
+
+  private List<String> problems() {
+    ImportRefused refused =
+        catchThrowableOfType(
+            ImportRefused.class, () -> importContent.importFolder(Actor.SYSTEM, folder));
+    assertThat(refused).isNotNull();
+    return refused.problems().stream().map(Object::toString).toList();
+  }
+
+  private void write(String file, String json) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, json.replace('\'', '"'));
+  }
+}
