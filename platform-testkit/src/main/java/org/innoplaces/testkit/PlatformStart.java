@@ -40,7 +40,7 @@ public final class PlatformStart {
   /** Migrates the database and starts the beans. */
   public TestPlatform start() {
     TestDataDirectory.prepare();
-    SchemaMigrations.run(database.dataSource());
+    SchemaMigrations.run(database.dataSource(), database.textOrder());
     DataSource counted = CountedDataSource.of(database.dataSource(), statements);
     TestPersistenceUnit unit =
         new TestPersistenceUnit(

@@ -14,6 +14,10 @@ final class PostgresServer {
   private static final String USER = "postgres";
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
+  /** As operators have it: left to itself it orders texts as the language does. */
+  private static final String FRENCH =
+      " template template0 encoding 'UTF8' locale_provider icu icu_locale 'fr-FR'";
+
   private PostgresServer() {}
 
   /** Connections to a new and empty database. */
@@ -21,7 +25,7 @@ final class PostgresServer {
     String name = "test" + DATABASES.incrementAndGet();
     try (var connection = Running.SERVER.getPostgresDatabase().getConnection();
         var statement = connection.createStatement()) {
-      statement.execute("create database " + name);
+      statement.execute("create database " + name + FRENCH);
     } catch (SQLException failure) {
       throw new IllegalStateException("PostgreSQL gives no database", failure);
     }

@@ -1,5 +1,6 @@
 package org.innoplaces.testkit;
 
+import java.util.Map;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -11,7 +12,7 @@ final class SchemaMigrations {
 
   private SchemaMigrations() {}
 
-  static void run(DataSource dataSource) {
+  static void run(DataSource dataSource, String textOrder) {
     TreeSet<String> modules = new TreeSet<>();
     ModuleRoots.visit(
         (path, file) -> {
@@ -19,18 +20,19 @@ final class SchemaMigrations {
             modules.add(path.substring(FOLDER.length()).replaceAll("/.*", ""));
           }
         });
-    migrate(dataSource, "core");
+    migrate(dataSource, "core", textOrder);
     modules.remove("core");
-    modules.forEach(module -> migrate(dataSource, module));
+    modules.forEach(module -> migrate(dataSource, module, textOrder));
   }
 
-  private static void migrate(DataSource dataSource, String module) {
+  private static void migrate(DataSource dataSource, String module, String textOrder) {
     Flyway.configure(ModuleRoots.loader())
         .dataSource(dataSource)
         .locations("classpath:" + FOLDER + module)
         .table("flyway_" + module.replace('-', '_'))
         .baselineOnMigrate(true)
         .baselineVersion("0")
+        .placeholders(Map.of("text-order", textOrder))
         .load()
         .migrate();
   }

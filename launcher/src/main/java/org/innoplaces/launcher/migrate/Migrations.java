@@ -2,6 +2,7 @@ package org.innoplaces.launcher.migrate;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.jar.JarFile;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -44,6 +45,7 @@ public final class Migrations {
           // The tables of the others are in the schema already; that is no reason to refuse.
           .baselineOnMigrate(true)
           .baselineVersion("0")
+          .placeholders(Map.of("text-order", database.kind().textOrder()))
           .load()
           .migrate()
           .migrationsExecuted;
