@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.instance.Ending;
 import org.innoplaces.launcher.instance.Folders;
@@ -21,6 +22,9 @@ import org.innoplaces.launcher.instance.LaunchLog;
 public final class WarmUp {
 
   private static final int SUCCESS = 0;
+
+  /** After SIGINT, SIGKILL and SIGTERM: Ctrl-C reaches it before we know that we end. */
+  private static final Set<Integer> TOLD_TO_END = Set.of(130, 137, 143);
 
   private final Distribution distribution;
   private final ClassDataArchive archive;
@@ -46,7 +50,7 @@ public final class WarmUp {
         archive.accept(draft);
         return true;
       }
-      if (Ending.isUnderWay()) {
+      if (Ending.isUnderWay() || TOLD_TO_END.contains(code)) {
         return false;
       }
       archive.giveUp("The warm-up ended with " + code + ".\n" + output(scratch));

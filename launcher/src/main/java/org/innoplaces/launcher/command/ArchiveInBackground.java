@@ -34,7 +34,10 @@ final class ArchiveInBackground {
         console.say("Prepared   nothing: this Java cannot, and starts will stay slow");
       }
     } catch (IOException unwritable) {
-      console.say("Prepared   nothing: " + DiskReason.of(unwritable));
+      // The end of the process takes the warm-up's folder away under its feet.
+      if (!Ending.isUnderWay()) {
+        console.say("Prepared   nothing: " + DiskReason.of(unwritable));
+      }
     } catch (InterruptedException ending) {
       Thread.currentThread().interrupt();
     }
