@@ -67,6 +67,18 @@ class SiteInBrowserIT {
   }
 
   @Test
+  void keepsItsPictureWithinTheMargins(Page page, Site site) {
+    page.setViewportSize(1280, 900);
+    page.navigate(site.address("/fr/").toString());
+    String end = "(name) => document.querySelector(name).getBoundingClientRect().right";
+
+    Number picture = (Number) page.evaluate(end, ".hero .plate");
+    Number line = (Number) page.evaluate(end, ".masthead");
+
+    assertThat(picture.doubleValue()).isLessThanOrEqualTo(line.doubleValue() + 0.5);
+  }
+
+  @Test
   void keepsThePlaceWhenTheLanguageIsSwitchedAlsoWithoutScript(Page any, Site site) {
     NewContextOptions withoutScript = new NewContextOptions().setJavaScriptEnabled(false);
     try (BrowserContext context = any.context().browser().newContext(withoutScript)) {
