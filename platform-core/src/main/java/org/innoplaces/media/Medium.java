@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.innoplaces.content.delivery.Content;
 import org.innoplaces.content.delivery.Document;
 
@@ -87,12 +88,29 @@ public record Medium(UUID id, MediaFile file, Optional<FocalPoint> focus) {
 
   /** The measures of a rendition; empty when there is none of this medium. */
   public Optional<PixelSize> size(Rendition rendition) {
-    return isDrawn() ? size().map(rendition::of) : Optional.empty();
+    return has(rendition) ? size().map(measures(rendition)) : Optional.empty();
+  }
+
+  /** A drawing is as sharp when it is enlarged. */
+  private UnaryOperator<PixelSize> measures(Rendition rendition) {
+    return isDrawn() ? rendition::of : size -> rendition.filled();
   }
 
   /**
-   * Whether there are renditions: of photographs and other pictures made of pixels. Drawings are
-   * sharp at every size, and what moves shall go on moving.
+   * Whether it has the rendition: every picture made of pixels has, and a drawing has the one for
+   * services that show no drawings.
+   */
+  public boolean has(Rendition rendition) {
+    return isDrawn() || rendition == Rendition.SHARED_LINK && isDrawing() && size().isPresent();
+  }
+
+  private boolean isDrawing() {
+    return FileType.of(file.mediaType()).filter(FileType.SVG::equals).isPresent();
+  }
+
+  /**
+   * Whether there are renditions of every size: of photographs and other pictures made of pixels.
+   * Drawings are sharp at every size, and what moves shall go on moving.
    */
   public boolean isDrawn() {
     return size().isPresent() && FileType.of(file.mediaType()).filter(DRAWN::contains).isPresent();
@@ -101,7 +119,7 @@ public record Medium(UUID id, MediaFile file, Optional<FocalPoint> focus) {
   /** The renditions that differ from the original, the smallest first; those with a shape last. */
   public List<Rendition> renditions() {
     return Arrays.stream(Rendition.values())
-        .filter(one -> isDrawn() && (one.isCut() || one.width() < file.width()))
+        .filter(one -> has(one) && (one.isCut() || one.width() < file.width()))
         .toList();
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * The forms in which pictures are served besides the original. There are no others, so that nobody
  * can make the site draw pictures of every size.
  *
- * <p>No rendition is larger than what it is made from.
+ * <p>No rendition is larger than what it is made from, unless that is a drawing.
  */
 public enum Rendition {
   /** 320 pixels wide. */
@@ -68,6 +68,11 @@ public enum Rendition {
       return cut.width() < width ? cut : new PixelSize(width, height);
     }
     return picture.width() <= width ? picture : picture.scaledTo(width);
+  }
+
+  /** Its measures when they can be filled whatever it is made from; only with a shape. */
+  public PixelSize filled() {
+    return new PixelSize(width, height);
   }
 
   /** The largest part of a picture that has the shape of the rendition; the whole without one. */

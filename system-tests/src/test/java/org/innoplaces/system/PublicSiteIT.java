@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.innoplaces.system.harness.OnSharedServer;
 import org.innoplaces.system.harness.Site;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,19 @@ class PublicSiteIT {
     assertThat(http.get("/sitemap.xml").body()).contains("<urlset").contains("/en/themes");
     assertThat(http.get("/robots.txt").body()).contains("Sitemap:");
     assertThat(http.get("/fr/feed.atom").body()).contains("http://www.w3.org/2005/Atom");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/fr/", "/en/themes/makers", "/fr/places/la-baratte"})
+  void givesSharedLinksAPictureThatIsNoDrawing(String path) {
+    Matcher image =
+        Pattern.compile("property=\"og:image\" content=\"https?://[^/]+([^\"]+)\"")
+            .matcher(http.get(path).body());
+
+    assertThat(image.find()).as("there is a picture").isTrue();
+    HttpResponse<String> picture = http.get(image.group(1).replace("&amp;", "&"));
+    assertThat(picture.statusCode()).isEqualTo(200);
+    assertThat(Client.header(picture, "Content-Type")).isEqualTo("image/png");
   }
 
   /** The bytes that the server sends for a request line that an ordinary client would mend. */

@@ -3,6 +3,8 @@ package org.innoplaces.media.action;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -11,16 +13,19 @@ import javax.imageio.plugins.jpeg.JPEGImageWriteParam;
 import javax.imageio.stream.ImageOutputStream;
 import org.innoplaces.media.FileType;
 
-/** Writes a drawn picture down: photographs as JPEG, what is transparent or was a PNG as PNG. */
+/** Writes a drawn picture down: photographs as JPEG, drawings and what is transparent as PNG. */
 final class EncodeRendition {
 
   /** Where most people do not see a difference any more. */
   private static final float QUALITY = 0.82f;
 
+  /** Their lines and even colours suffer from what JPEG leaves out. */
+  private static final Set<FileType> EXACT = EnumSet.of(FileType.PNG, FileType.SVG);
+
   private EncodeRendition() {}
 
   static FileType type(FileType original, BufferedImage picture) {
-    boolean exact = original == FileType.PNG || picture.getColorModel().hasAlpha();
+    boolean exact = EXACT.contains(original) || picture.getColorModel().hasAlpha();
     return exact ? FileType.PNG : FileType.JPEG;
   }
 

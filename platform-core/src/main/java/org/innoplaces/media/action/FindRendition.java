@@ -63,7 +63,7 @@ public class FindRendition {
   /** A rendition of a medium, whoever may see it. */
   Optional<FoundFile> find(Medium medium, Rendition rendition) {
     return Optional.of(medium)
-        .filter(Medium::isDrawn)
+        .filter(found -> found.has(rendition))
         .flatMap(drawn -> files.find(drawn.file().sha256()))
         .map(path -> find(medium, rendition, path));
   }
@@ -84,9 +84,11 @@ public class FindRendition {
   /** Whoever waited finds the rendition that another one drew for the same picture. */
   private Optional<StoredRendition> draw(Medium medium, RenditionKey key, Path original) {
     FileType type = FileType.of(medium.file().mediaType()).orElseThrow();
-    Turn turn = ReadTurn.of(new Candidate(medium.file().name(), null, original), type);
     try {
-      BufferedImage picture = new DrawRendition(key, type, turn).draw(original);
+      BufferedImage picture =
+          type == FileType.SVG
+              ? new DrawDrawing(key, medium.size().orElseThrow()).draw(original)
+              : photograph(medium, key, type, original);
       FileType written = EncodeRendition.type(type, picture);
       return Optional.of(renditions.keep(key, written, EncodeRendition.encode(picture, written)));
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
@@ -98,6 +100,12 @@ public class FindRendition {
           damaged.toString());
       return Optional.empty();
     }
+  }
+
+  private static BufferedImage photograph(
+      Medium medium, RenditionKey key, FileType type, Path original) throws IOException {
+    Turn turn = ReadTurn.of(new Candidate(medium.file().name(), null, original), type);
+    return new DrawRendition(key, type, turn).draw(original);
   }
 
   private static FoundFile described(Medium medium, Rendition rendition, StoredRendition stored) {

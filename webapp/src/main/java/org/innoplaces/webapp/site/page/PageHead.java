@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.innoplaces.content.delivery.Content;
@@ -23,6 +24,8 @@ import org.innoplaces.webapp.site.reading.ContentTitle;
 @Named("head")
 @RequestScoped
 public class PageHead {
+
+  private static final List<String> PICTURES = List.of("illustration", "image", "photograph");
 
   private final Visit visit;
   private final Site site;
@@ -90,14 +93,24 @@ public class PageHead {
 
   /** An absolute picture for those who share the page, or null. */
   public String getImage() {
-    return Stream.of("illustration", "image", "photograph")
-        .flatMap(field -> visit.content().map(content -> content.get(field)).stream())
-        .filter(Content.class::isInstance)
-        .map(Content.class::cast)
-        .filter(pictures::isBitmap)
+    return visit.content().stream()
+        .flatMap(content -> Stream.concat(pictures(content::get), inBlocks(content)))
+        .filter(pictures::isShown)
         .map(medium -> address.absolute(pictures.shared(medium)))
         .findFirst()
         .orElse(null);
+  }
+
+  private static Stream<Content> inBlocks(Content content) {
+    return content.get("blocks") instanceof List<?> blocks
+        ? blocks.stream()
+            .filter(Map.class::isInstance)
+            .flatMap(block -> pictures(((Map<?, ?>) block)::get))
+        : Stream.empty();
+  }
+
+  private static Stream<Content> pictures(Function<String, Object> fields) {
+    return PICTURES.stream().map(fields).filter(Content.class::isInstance).map(Content.class::cast);
   }
 
   /** The address of the feed of this language. */

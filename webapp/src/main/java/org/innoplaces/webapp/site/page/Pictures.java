@@ -97,14 +97,22 @@ public class Pictures {
   }
 
   /** Whether services that show previews of links can show it. */
-  public boolean isBitmap(Content medium) {
-    return file(medium).filter(file -> !VECTOR.equals(file.mediaType())).isPresent();
+  public boolean isShown(Content content) {
+    return medium(content)
+        .filter(
+            medium ->
+                medium.has(Rendition.SHARED_LINK) || !VECTOR.equals(medium.file().mediaType()))
+        .isPresent();
   }
 
   /** Where services that show previews of links find it, cut to their shape where it can be. */
   public String shared(Content content) {
     return medium(content)
-        .map(medium -> medium.isDrawn() ? medium.address(Rendition.SHARED_LINK) : medium.original())
+        .map(
+            medium ->
+                medium.has(Rendition.SHARED_LINK)
+                    ? medium.address(Rendition.SHARED_LINK)
+                    : medium.original())
         .map(MediaAddress::toString)
         .orElse(null);
   }
