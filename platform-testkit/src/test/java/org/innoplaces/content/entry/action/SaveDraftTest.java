@@ -173,8 +173,7 @@ class SaveDraftTest {
             + "{'type':'hero','title':'a','image':'%1$s'}]}";
 
     assertThat(problems("fr", wrong.formatted(theme)))
-        .containsExactlyInAnyOrder(
-            "wrong-target /address/place", "wrong-target /blocks/1/image");
+        .containsExactlyInAnyOrder("wrong-target /address/place", "wrong-target /blocks/1/image");
   }
 
   @Test
