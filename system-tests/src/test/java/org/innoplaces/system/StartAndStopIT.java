@@ -68,6 +68,18 @@ class StartAndStopIT {
   }
 
   @Test
+  void triesAgainAtTheNextStartWhenTheWarmUpIsStopped(@TempDir Path cache) throws IOException {
+    DistributionCommand command =
+        DistributionCommand.of("run", "--port", port, "--data", data, "--empty")
+            .with("INNOPLACES_CACHE", cache);
+    try (RunningCommand server = command.start().awaitOutput("Preparing")) {
+      server.awaitChild().destroy();
+      server.awaitOutput("Prepared   nothing yet: the next start tries again");
+    }
+    assertThat(cache).isEmptyDirectory();
+  }
+
+  @Test
   void listsEveryProblemOfAnImportAndEndsWithACodeOfItsOwn(@TempDir Path content)
       throws IOException {
     Files.writeString(

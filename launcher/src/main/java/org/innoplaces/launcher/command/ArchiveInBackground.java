@@ -12,10 +12,12 @@ import org.innoplaces.launcher.instance.Ending;
 final class ArchiveInBackground {
 
   private final Console console;
+  private final ClassDataArchive archive;
   private final WarmUp warmUp;
 
   ArchiveInBackground(Console console, Distribution distribution, ClassDataArchive archive) {
     this.console = console;
+    this.archive = archive;
     this.warmUp = new WarmUp(distribution, archive);
   }
 
@@ -31,7 +33,10 @@ final class ArchiveInBackground {
       if (warmUp.make()) {
         console.say("Prepared   the next start will be faster");
       } else if (!Ending.isUnderWay()) {
-        console.say("Prepared   nothing: this Java cannot, and starts will stay slow");
+        console.say(
+            archive.isWanted()
+                ? "Prepared   nothing yet: the next start tries again"
+                : "Prepared   nothing: this Java cannot, and starts will stay slow");
       }
     } catch (IOException unwritable) {
       // The end of the process takes the warm-up's folder away under its feet.

@@ -57,6 +57,16 @@ public final class RunningCommand implements AutoCloseable {
     return this;
   }
 
+  /** Waits until it has started a process of its own; fails when it ends before. */
+  public ProcessHandle awaitChild() {
+    while (process.children().findFirst().isEmpty()) {
+      if (endsWithin(STEP_MILLIS)) {
+        throw new AssertionError("It ended with " + process.exitValue() + ":\n" + out() + err());
+      }
+    }
+    return process.children().findFirst().orElseThrow();
+  }
+
   /** Waits for its end and returns the exit code; fails after three minutes. */
   public int awaitEnd() {
     if (!endsWithin(PATIENCE.toMillis())) {
