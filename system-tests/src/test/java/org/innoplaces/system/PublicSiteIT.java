@@ -141,6 +141,14 @@ class PublicSiteIT {
     assertThat(http.get("/fr/feed.atom").body()).contains("http://www.w3.org/2005/Atom");
   }
 
+  @Test
+  void tellsDaysAndColonsAsItsReadersDo() {
+    assertThat(http.get("/en/legal-notice").body())
+        .containsPattern(">\\d{1,2} [A-Z][a-z]+ 20\\d\\d<");
+    assertThat(http.get("/en/").body())
+        .doesNotContain("\u00ab", "\u00bb", "\u00a0:", "\u202f:", " :<");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/fr/", "/en/themes/makers", "/fr/places/la-baratte"})
   void givesSharedLinksAPictureThatIsNoDrawing(String path) {
