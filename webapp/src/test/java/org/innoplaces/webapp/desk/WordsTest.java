@@ -31,7 +31,10 @@ class WordsTest {
   /** Words that are the same in both languages, so that a forgotten translation is seen. */
   private static final Set<String> SAME =
       Set.of(
-          "–", "PDF", "Pixels", "Visible",
+          "–",
+          "PDF",
+          "Pixels",
+          "Visible",
           ":",
           "Accent",
           "Collection",
