@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.innoplaces.access.Actor;
@@ -13,6 +14,8 @@ import org.innoplaces.content.entry.action.PublishEntry;
 import org.innoplaces.content.manage.EntryState;
 import org.innoplaces.content.manage.ListedEntry;
 import org.innoplaces.content.manage.LocaleState;
+import org.innoplaces.content.release.ReleaseItem.Content;
+import org.innoplaces.content.release.action.DraftRelease;
 import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.Problem;
 
@@ -28,26 +31,29 @@ public class BulkWork {
 
   private final EntryWork work;
   private final PublishEntry publish;
+  private final DraftRelease releases;
 
   /** For CDI proxies. */
   protected BulkWork() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  BulkWork(EntryWork work, PublishEntry publish) {
+  BulkWork(EntryWork work, PublishEntry publish, DraftRelease releases) {
     this.work = work;
     this.publish = publish;
+    this.releases = releases;
   }
 
   /**
    * What is to be done.
    *
-   * @param verb publish, unpublish, trash or restore
+   * @param verb publish, unpublish, trash, restore or release
    * @param language which of the texts is meant; empty for all
-   * @param shared whether what is the same in every language is published, too
+   * @param shared whether what is the same in every language is meant, too, where readers get it
+   * @param release what it is put into; empty when nothing was chosen
    */
-  record Order(String verb, Optional<String> language, boolean shared) {}
+  record Order(String verb, Optional<String> language, boolean shared, Optional<UUID> release) {}
 
   /**
    * Does it to one.
@@ -57,20 +63,33 @@ public class BulkWork {
   void on(Actor actor, ListedEntry entry, Order order) {
     switch (order.verb()) {
       case "publish" -> publish(actor, entry, order);
+      case "release" -> release(actor, entry, order);
       case "unpublish" -> unpublish(actor, entry, order);
       case "trash" -> work.trash(actor, entry.id());
       default -> work.restore(actor, entry.id());
     }
   }
 
-  /** The newest texts, as far as readers do not see them yet. */
   private void publish(Actor actor, ListedEntry entry, Order order) {
-    Set<String> locales =
-        some(
-            entry.locales().stream()
-                .filter(text -> text.filled() && text.state() != EntryState.PUBLISHED)
-                .filter(text -> isMeant(text, order) || order.shared() && isShared(text)));
-    publish.publish(actor, entry.id(), PublicationOrder.now(locales));
+    publish.publish(actor, entry.id(), PublicationOrder.now(unseen(entry, order)));
+  }
+
+  private void release(Actor actor, ListedEntry entry, Order order) {
+    UUID release =
+        order.release().orElseThrow(() -> new Conflict(Problem.of("no-release-chosen", null)));
+    Set<Content> items =
+        unseen(entry, order).stream()
+            .map(locale -> new Content(entry.id(), locale))
+            .collect(Collectors.toSet());
+    releases.add(actor, release, items);
+  }
+
+  /** The newest texts, as far as readers do not see them yet. */
+  private static Set<String> unseen(ListedEntry entry, Order order) {
+    return some(
+        entry.locales().stream()
+            .filter(text -> text.filled() && text.state() != EntryState.PUBLISHED)
+            .filter(text -> isMeant(text, order) || order.shared() && isShared(text)));
   }
 
   /** What readers see or will see; what is the same in every language only with all of them. */
@@ -87,7 +106,7 @@ public class BulkWork {
     return order
         .language()
         .map(tag -> tag.equals(text.locale()))
-        .orElse(!isShared(text) || order.shared() || !order.verb().equals("publish"));
+        .orElse(!isShared(text) || order.shared() || order.verb().equals("unpublish"));
   }
 
   private static boolean isShared(LocaleState text) {

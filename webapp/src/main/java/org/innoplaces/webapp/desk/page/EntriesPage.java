@@ -128,6 +128,11 @@ public class EntriesPage {
     return menu.may(action, getType().name());
   }
 
+  /** Whether one may put entries of the type into a release. */
+  public boolean isReleasing() {
+    return may("read") && menu.may("manage", "release");
+  }
+
   /** Where an entry is edited. */
   public String path(ListedEntry entry) {
     return "/desk/content/" + getType().collection() + "/" + entry.id();

@@ -26,7 +26,8 @@ import org.innoplaces.webapp.desk.address.DeskVisit;
 @RequestScoped
 public class ListWork {
 
-  private static final List<String> VERBS = List.of("publish", "unpublish", "trash", "restore");
+  private static final List<String> VERBS =
+      List.of("publish", "unpublish", "trash", "restore", "release");
   private static final int MOST = 100;
 
   private final BulkWork work;
@@ -116,7 +117,7 @@ public class ListWork {
   private BulkWork.Order order(String verb) {
     boolean shared = entries.getType().allShared() || !reply.text("with-shared").isEmpty();
     Optional<String> language = Optional.of(reply.text("language")).filter(tag -> !tag.isEmpty());
-    return new BulkWork.Order(verb, language, shared);
+    return new BulkWork.Order(verb, language, shared, id(reply.text("release")));
   }
 
   private Set<UUID> chosen() {
@@ -144,6 +145,9 @@ public class ListWork {
       if (entries.may(permission.equals("restore") ? "trash" : permission)) {
         verbs.put(verb, "do." + verb);
       }
+    }
+    if (!trash && entries.isReleasing()) {
+      verbs.put("release", "together.add");
     }
     return verbs;
   }
