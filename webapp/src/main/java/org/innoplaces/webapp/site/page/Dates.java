@@ -44,6 +44,13 @@ public class Dates {
         .format(local(instant));
   }
 
+  /** For people, with the time of day: {@code 8 octobre 2026 à 14:03}. */
+  public String moment(Instant instant) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+        .withLocale(reader())
+        .format(local(instant));
+  }
+
   /** The language with a country, as programs of social networks want it: {@code fr_FR}. */
   public String getTerritory() {
     return reader().toString();

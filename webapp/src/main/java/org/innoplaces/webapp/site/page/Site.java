@@ -68,6 +68,11 @@ public class Site {
     return visit.preview().orElse(null);
   }
 
+  /** What a page says that shows a draft, or null. */
+  public DraftNotice getNotice() {
+    return visit.notice().orElse(null);
+  }
+
   /** Where the home page stands. */
   public String getHome() {
     return PagePath.home(visit.locale());

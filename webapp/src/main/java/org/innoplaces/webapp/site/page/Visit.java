@@ -13,6 +13,7 @@ public class Visit {
   private String locale = "fr";
   private List<String> names = List.of();
   private Content content;
+  private DraftNotice notice;
   private Preview preview;
 
   /**
@@ -42,6 +43,16 @@ public class Visit {
   /** Remembers what stands at the address. */
   public void meets(Content found) {
     content = found;
+  }
+
+  /** Remembers that it is a draft. */
+  public void warns(DraftNotice draft) {
+    notice = draft;
+  }
+
+  /** What the page says because it shows a draft; empty on pages that everybody sees. */
+  public Optional<DraftNotice> notice() {
+    return Optional.ofNullable(notice);
   }
 
   /** The language of the page; never null. */
