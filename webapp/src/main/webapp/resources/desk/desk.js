@@ -1,11 +1,13 @@
 /*
  * Makes the desk's forms more comfortable; every form works without it, but for adding to lists.
- * Lists: adds, moves and removes items. Rich text: an editor in place of the markup. A text that is not saved is kept
- * in this browser until it is.
+ * Lists: adds, moves and removes items. Rich text: an editor in place of the markup.
  */
 "use strict";
 
 const words = (name) => document.body.dataset[name] || name;
+
+/** Tells whoever keeps what is typed; what a script changes fires no event of its own. */
+const typed = () => document.dispatchEvent(new Event("desk:typed"));
 
 /* ---------- Lists ---------- */
 
@@ -67,7 +69,7 @@ document.addEventListener("click", (event) => {
   if (button.dataset.add !== undefined) add(button);
   else if (button.dataset.move) move(button);
   else remove(button);
-  keepSoon();
+  typed();
 });
 
 /* ---------- Rich text ---------- */
@@ -108,7 +110,7 @@ function richText(area) {
     if (source !== "user" && source !== "api") return;
     // A non-breaking space only where the author wrote one.
     area.value = quill.getSemanticHTML().replaceAll("&nbsp;", " ");
-    keepSoon();
+    typed();
   });
   quill.on("editor-change", () => showPressed(quill, tools));
 }
@@ -155,78 +157,6 @@ function showPressed(quill, tools) {
     const value = button.dataset.value;
     button.setAttribute("aria-pressed", String(value === "null" ? Boolean(now) : String(now) === value));
   }
-}
-
-/* ---------- Nothing typed is lost ---------- */
-
-const form = document.querySelector("form.entry");
-const key = "innoplaces:" + location.pathname + location.search.replace(/[?&]done=[a-z-]*/, "");
-let waiting = 0;
-let sent = false;
-
-function fieldsOf(target) {
-  return [...new FormData(target)].filter(([name]) => !["token", "jakarta.faces.ViewState", "entry"].includes(name));
-}
-
-function keepSoon() {
-  if (!form) return;
-  window.clearTimeout(waiting);
-  waiting = window.setTimeout(keep, 800);
-}
-
-function keep() {
-  try {
-    localStorage.setItem(key, JSON.stringify(fieldsOf(form)));
-  } catch {
-    // No room, or not allowed: then it is as without this help.
-  }
-}
-
-/** Sends the kept form again; the page comes back with what was typed, and saves nothing yet. */
-function putBack(fields) {
-  const again = document.createElement("form");
-  again.method = "post";
-  for (const [name, value] of [...fields, ["token", form.elements.token.value], ["show", "yes"]]) {
-    const input = document.createElement("input");
-    input.type = "hidden";
-    input.name = name;
-    input.value = value;
-    again.append(input);
-  }
-  document.body.append(again);
-  sent = true;
-  again.submit();
-}
-
-function offerKept() {
-  const kept = localStorage.getItem(key);
-  if (!kept || form.elements.dirty) return;
-  const notice = document.createElement("p");
-  notice.className = "local";
-  notice.setAttribute("role", "status");
-  notice.append(words("found") + " ");
-  const restore = document.createElement("button");
-  restore.textContent = words("restore");
-  restore.addEventListener("click", () => putBack(JSON.parse(kept)));
-  const drop = document.createElement("button");
-  drop.className = "quiet";
-  drop.textContent = words("drop");
-  drop.addEventListener("click", () => {
-    localStorage.removeItem(key);
-    notice.remove();
-  });
-  notice.append(restore, drop);
-  form.before(notice);
-}
-
-if (form) {
-  if (location.search.includes("done=")) localStorage.removeItem(key);
-  offerKept();
-  form.addEventListener("input", keepSoon);
-  form.addEventListener("submit", () => (sent = true));
-  window.addEventListener("beforeunload", () => {
-    if (waiting && !sent) keep();
-  });
 }
 
 /* ---------- Colours: a swatch that can be opened, beside the number ---------- */

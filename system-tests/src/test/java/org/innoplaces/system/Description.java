@@ -10,6 +10,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.net.http.HttpResponse;
 import java.util.Iterator;
+import java.util.Locale;
 
 /** The OpenAPI document of the instance, by which every answer is checked. */
 final class Description {
@@ -60,7 +61,8 @@ final class Description {
     for (Iterator<String> names = document.path("paths").fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (path.matches(name.replaceAll("\\{[^}]+}", "[^/]+"))) {
-        return document.path("paths").path(name).path("get");
+        String method = response.request().method().toLowerCase(Locale.ROOT);
+        return document.path("paths").path(name).path(method);
       }
     }
     throw new AssertionError("The path " + path + " is not described");

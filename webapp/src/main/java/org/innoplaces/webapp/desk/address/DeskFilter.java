@@ -30,6 +30,7 @@ public class DeskFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+  private static final String KEPT = "/screens/kept.xhtml";
 
   private final transient DeskVisit visit;
   private final transient RequestActor actor;
@@ -74,11 +75,15 @@ public class DeskFilter extends HttpFilter {
     boolean sent = request.getMethod().equals("POST");
     if (account.isEmpty() && !route.open() && !sent) {
       response.sendRedirect(signIn(request, path));
-    } else if (sent && !isOurs(route, request, account, token)) {
+    } else if (sent && !OwnForms.isFromHere(request, site)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else if (sent && account.isPresent() && isStale(route, request, token)) {
+      // A form of our own from before the sender signed in again: shown once more, not done.
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      request.getRequestDispatcher(KEPT).forward(request, response);
     } else {
       boolean kept = account.isEmpty() && !route.open() && !route.asksItself();
-      String view = kept ? "/screens/kept.xhtml" : route.view();
+      String view = kept ? KEPT : route.view();
       if (view.equals(DeskRoute.PREVIEW)) {
         PreviewRequest.describe(request, route);
       } else if (view.equals(DeskRoute.SITE)) {
@@ -88,10 +93,8 @@ public class DeskFilter extends HttpFilter {
     }
   }
 
-  private boolean isOurs(
-      DeskRoute route, HttpServletRequest request, Optional<Account> account, String token) {
-    return OwnForms.isFromHere(request, site)
-        && (account.isEmpty() || route.asksItself() || token.equals(request.getParameter("token")));
+  private static boolean isStale(DeskRoute route, HttpServletRequest request, String token) {
+    return !route.asksItself() && !token.equals(request.getParameter("token"));
   }
 
   private static List<Locale> languages(HttpServletRequest request, Optional<Account> account) {

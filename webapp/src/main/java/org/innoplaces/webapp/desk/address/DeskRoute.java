@@ -84,6 +84,8 @@ public record DeskRoute(String view, boolean open, List<String> names) {
   private static DeskRoute about(List<String> rest) {
     return switch (rest.get(2)) {
       case "history" -> signedIn("history", rest);
+      // Tells itself that nobody is signed in: who asks is a script, which cannot show a page.
+      case "keep" -> new DeskRoute(ROOT + "keep", true, rest);
       case "preview" -> new DeskRoute(PREVIEW, false, rest);
       default -> null;
     };

@@ -59,11 +59,16 @@ public class DeskLanguages {
     ZonedDateTime time = instant.atZone(zone());
     DateTimeFormatter day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(spoken());
+    return day.format(time) + ", " + hour(instant);
+  }
+
+  /** The time of day of an instant. */
+  public String hour(Instant instant) {
     DateTimeFormatter hour =
         visit.getLanguage().equals("fr")
             ? DateTimeFormatter.ofPattern("H 'h' mm")
             : DateTimeFormatter.ofPattern("HH:mm");
-    return day.format(time) + ", " + hour.format(time).replace(" h ", "\u202fh\u202f");
+    return hour.format(instant.atZone(zone())).replace(" h ", "\u202fh\u202f");
   }
 
   /** English dates of a European site: 5 March 2026. */

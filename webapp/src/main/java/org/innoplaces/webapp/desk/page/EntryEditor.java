@@ -11,24 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.Draft;
 import org.innoplaces.content.manage.DraftText;
 import org.innoplaces.content.manage.EntryState;
-import org.innoplaces.content.manage.ListedEntry;
 import org.innoplaces.content.manage.LocaleState;
 import org.innoplaces.content.manage.ManagedEntry;
-import org.innoplaces.content.manage.action.FindEntries;
-import org.innoplaces.content.manage.action.ReadEntry;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.content.unsaved.UnsavedText;
 import org.innoplaces.problem.NotFound;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 import org.innoplaces.webapp.desk.form.FormField;
 import org.innoplaces.webapp.desk.form.SchemaTexts;
 import org.innoplaces.webapp.desk.form.SentForm;
+import org.innoplaces.webapp.desk.form.TypedForm;
 import org.innoplaces.webapp.desk.form.WriteForm;
 
 /** One entry in one language, as it is edited: {@code #{editor.…}}. */
@@ -39,36 +37,33 @@ public class EntryEditor {
   private static final String NEW = "new";
 
   private final ContentSchema schema;
-  private final ReadEntry read;
-  private final FindEntries find;
-  private final CurrentActor actor;
+  private final DeskContent content;
   private final DeskVisit visit;
   private final DeskReply reply;
   private final DeskLanguages place;
+  private final EntryUnsaved unsaved;
   private ManagedEntry entry;
   private SentForm sent;
 
   /** For CDI proxies. */
   protected EntryEditor() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   EntryEditor(
       ContentSchema schema,
-      ReadEntry read,
-      FindEntries find,
-      CurrentActor actor,
+      DeskContent content,
       DeskVisit visit,
       DeskReply reply,
-      DeskLanguages place) {
+      DeskLanguages place,
+      EntryUnsaved unsaved) {
     this.schema = schema;
-    this.read = read;
-    this.find = find;
-    this.actor = actor;
+    this.content = content;
     this.visit = visit;
     this.reply = reply;
     this.place = place;
+    this.unsaved = unsaved;
   }
 
   /** The type of the entry. */
@@ -100,7 +95,7 @@ public class EntryEditor {
   /** The entry; null while it is being made. */
   public ManagedEntry getEntry() {
     if (entry == null && !isNew()) {
-      ManagedEntry found = read.read(actor.get(), id().orElseThrow(), getLanguage());
+      ManagedEntry found = content.entry(id().orElseThrow(), getLanguage());
       if (!found.summary().type().equals(getType().name())) {
         throw new NotFound(Problem.of("unknown-entry", null, found.summary().id()));
       }
@@ -156,10 +151,35 @@ public class EntryEditor {
           FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
       sent = new SentForm(schema, getType(), values);
       if (!sent.isSent()) {
-        sent.start(draft(text()), draft(shared()));
+        start(sent);
       }
     }
     return sent;
+  }
+
+  /** What was typed before, when the address asks for it, or else what is stored. */
+  private void start(SentForm form) {
+    unsaved
+        .shown(typedAt())
+        .ifPresentOrElse(
+            kept -> TypedForm.start(form, kept.text(), getType().allShared()),
+            () -> form.start(draft(text()), draft(shared())));
+  }
+
+  private UnsavedText.Place typedAt() {
+    return EntryUnsaved.place(getType(), id(), getLanguage());
+  }
+
+  /** What was typed here before and is not saved, the newest first. */
+  public List<UnsavedText> getUnsaved() {
+    getForm();
+    return unsaved.others(typedAt());
+  }
+
+  /** The note for the history that was typed. */
+  public String getNote() {
+    Draft typed = getType().allShared() ? getForm().shared() : getForm().text();
+    return typed.note().orElse("");
   }
 
   private static Draft draft(Optional<DraftText> text) {
@@ -187,11 +207,7 @@ public class EntryEditor {
   }
 
   private String titleOf(String id) {
-    UUID entryId = UUID.fromString(id);
-    return Optional.ofNullable(
-            find.named(actor.get(), List.of(entryId), getLanguage()).get(entryId))
-        .flatMap(ListedEntry::title)
-        .orElse(id);
+    return content.title(UUID.fromString(id), getLanguage()).orElse(id);
   }
 
   /** What a field says that others saved meanwhile, after a conflict; null without one. */

@@ -36,10 +36,11 @@ public class EntryForm {
   private final CurrentActor actor;
   private final DeskReply reply;
   private final DeskLanguages place;
+  private final EntryUnsaved unsaved;
 
   /** For CDI proxies. */
   protected EntryForm() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -49,13 +50,15 @@ public class EntryForm {
       ReadHistory history,
       CurrentActor actor,
       DeskReply reply,
-      DeskLanguages place) {
+      DeskLanguages place,
+      EntryUnsaved unsaved) {
     this.editor = editor;
     this.work = work;
     this.history = history;
     this.actor = actor;
     this.reply = reply;
     this.place = place;
+    this.unsaved = unsaved;
   }
 
   /** Saves a draft. */
@@ -67,6 +70,7 @@ public class EntryForm {
   public void preview() {
     try {
       UUID id = work.save(actor.get(), editor.getType(), editor.id(), drafts());
+      unsaved.forgetSent();
       reply.go(path(id, "/preview"));
     } catch (PlatformException refused) {
       tell(refused);
@@ -78,6 +82,23 @@ public class EntryForm {
     answer(done, () -> deed.apply(drafts()));
   }
 
+  /** Saves and asks somebody to look at it. */
+  public void ask() {
+    Optional<String> of = Optional.of(reply.text("reviewer")).filter(id -> !id.isEmpty());
+    Optional<String> note =
+        Optional.of(reply.text("review-note").strip()).filter(words -> !words.isEmpty());
+    String locale = editor.getType().allShared() ? Locales.SHARED : language();
+    answer(
+        "asked",
+        () ->
+            work.ask(
+                actor.get(),
+                editor.getType(),
+                editor.id(),
+                drafts(),
+                new EntryWork.Question(locale, of, note)));
+  }
+
   /** Saves and publishes, now or from the chosen time on. */
   public void publish() {
     answer(
@@ -85,10 +106,13 @@ public class EntryForm {
         () -> work.publish(actor.get(), editor.getType(), editor.id(), drafts(), order()));
   }
 
-  /** Ends what readers see of this language, now. */
+  /** Ends what readers see of this language, now or at the chosen time. */
   public void unpublish() {
     Set<String> locales = Set.of(editor.getType().allShared() ? Locales.SHARED : language());
-    answer("unpublished", () -> work.unpublish(actor.get(), editor.id().orElseThrow(), locales));
+    answer(
+        reply.text("off").isBlank() ? "unpublished" : "ending",
+        () -> work.unpublish(actor.get(), editor.id().orElseThrow(), locales, instant("off")),
+        false);
   }
 
   /** Puts the entry into the trash. */
@@ -100,7 +124,7 @@ public class EntryForm {
 
   /** Takes it out of the trash. */
   public void restore() {
-    answer("restored", () -> work.restore(actor.get(), editor.id().orElseThrow()));
+    answer("restored", () -> work.restore(actor.get(), editor.id().orElseThrow()), false);
   }
 
   /** What the form changed, by locale; a text that is new is saved even when it is empty. */
@@ -142,8 +166,20 @@ public class EntryForm {
   }
 
   private void answer(String done, Deed deed) {
+    answer(done, deed, true);
+  }
+
+  /**
+   * Does it and goes on.
+   *
+   * @param saves whether what was typed is in a revision afterwards
+   */
+  private void answer(String done, Deed deed, boolean saves) {
     try {
       UUID id = deed.run();
+      if (saves) {
+        unsaved.forgetSent();
+      }
       reply.go(path(id, "") + "&done=" + done);
     } catch (PlatformException refused) {
       tell(refused);

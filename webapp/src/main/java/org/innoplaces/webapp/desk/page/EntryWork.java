@@ -3,6 +3,7 @@ package org.innoplaces.webapp.desk.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.innoplaces.content.entry.action.RestoreEntry;
 import org.innoplaces.content.entry.action.SaveTexts;
 import org.innoplaces.content.entry.action.TrashEntry;
 import org.innoplaces.content.entry.action.UnpublishEntry;
+import org.innoplaces.content.review.action.AskReview;
 import org.innoplaces.content.schema.TypeSchema;
 
 /**
@@ -32,10 +34,11 @@ public class EntryWork {
   private final UnpublishEntry unpublish;
   private final TrashEntry trash;
   private final RestoreEntry restore;
+  private final AskReview ask;
 
   /** For CDI proxies. */
   protected EntryWork() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -45,13 +48,15 @@ public class EntryWork {
       PublishEntry publish,
       UnpublishEntry unpublish,
       TrashEntry trash,
-      RestoreEntry restore) {
+      RestoreEntry restore,
+      AskReview ask) {
     this.create = create;
     this.save = save;
     this.publish = publish;
     this.unpublish = unpublish;
     this.trash = trash;
     this.restore = restore;
+    this.ask = ask;
   }
 
   /** Saves drafts, of a new entry where there is none yet. */
@@ -75,10 +80,36 @@ public class EntryWork {
     return id;
   }
 
+  /**
+   * What one asks of a reviewer.
+   *
+   * @param of the person; empty for anybody who may publish
+   */
+  public record Question(String locale, Optional<String> of, Optional<String> note) {}
+
+  /** Saves drafts and asks for a review. */
+  @Transactional
+  public UUID ask(
+      Actor actor,
+      TypeSchema type,
+      Optional<UUID> entry,
+      Map<String, Draft> drafts,
+      Question question) {
+    UUID id = save(actor, type, entry, drafts);
+    ask.ask(actor, id, question.locale(), question.of(), question.note());
+    return id;
+  }
+
   /** Ends what readers see, now. */
   @Transactional
   public UUID unpublish(Actor actor, UUID id, Set<String> locales) {
-    unpublish.unpublish(actor, id, locales, Optional.empty());
+    return unpublish(actor, id, locales, Optional.empty());
+  }
+
+  /** Ends what readers see, now or at an instant. */
+  @Transactional
+  public UUID unpublish(Actor actor, UUID id, Set<String> locales, Optional<Instant> at) {
+    unpublish.unpublish(actor, id, locales, at);
     return id;
   }
 

@@ -11,6 +11,7 @@ import org.innoplaces.account.Browser;
 import org.innoplaces.account.Secret;
 import org.innoplaces.account.SignInRefused;
 import org.innoplaces.account.action.SignIn;
+import org.innoplaces.webapp.desk.address.DeskVisit;
 import org.innoplaces.webapp.desk.address.FormToken;
 import org.innoplaces.webapp.security.SessionSecret;
 
@@ -27,25 +28,31 @@ public class KeptPage {
   private final SignIn signIn;
   private final SessionSecret sessions;
   private final DeskReply reply;
+  private final DeskVisit visit;
   private Secret session;
   private boolean asked;
 
   /** For CDI proxies. */
   protected KeptPage() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  KeptPage(SignIn signIn, SessionSecret sessions, DeskReply reply) {
+  KeptPage(SignIn signIn, SessionSecret sessions, DeskReply reply, DeskVisit visit) {
     this.signIn = signIn;
     this.sessions = sessions;
     this.reply = reply;
+    this.visit = visit;
   }
 
   /**
-   * Whether the sender has signed in again; the first question signs in, when the form says how.
+   * Whether the sender has signed in again, here or in another window; the first question signs in,
+   * when the form says how.
    */
   public boolean isEntered() {
+    if (visit.getAccount() != null) {
+      return true;
+    }
     if (!asked && !reply.text(OWN + "enter").isEmpty()) {
       asked = true;
       enter();
@@ -71,7 +78,7 @@ public class KeptPage {
 
   /** What forms of the new session must hold. */
   public String getToken() {
-    return FormToken.of(session);
+    return session == null ? visit.getFormToken() : FormToken.of(session);
   }
 
   /** Everything that was sent, in order; not what this page itself asks for. */

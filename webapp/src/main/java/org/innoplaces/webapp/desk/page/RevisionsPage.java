@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.innoplaces.access.CurrentActor;
@@ -14,6 +15,9 @@ import org.innoplaces.content.manage.DraftText;
 import org.innoplaces.content.manage.FieldChange;
 import org.innoplaces.content.manage.action.CompareRevisions;
 import org.innoplaces.content.manage.action.ReadHistory;
+import org.innoplaces.content.review.Review;
+import org.innoplaces.content.review.ReviewLine;
+import org.innoplaces.content.review.action.ReadReviews;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 import org.innoplaces.webapp.desk.form.SchemaTexts;
 
@@ -27,14 +31,16 @@ public class RevisionsPage {
   private final EntryEditor editor;
   private final ReadHistory read;
   private final RestoreRevision restore;
+  private final ReadReviews readReviews;
   private final CurrentActor actor;
   private final DeskVisit visit;
   private final DeskReply reply;
   private List<DraftText> texts;
+  private List<ReviewLine> reviews;
 
   /** For CDI proxies. */
   protected RevisionsPage() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -42,12 +48,14 @@ public class RevisionsPage {
       EntryEditor editor,
       ReadHistory read,
       RestoreRevision restore,
+      ReadReviews readReviews,
       CurrentActor actor,
       DeskVisit visit,
       DeskReply reply) {
     this.editor = editor;
     this.read = read;
     this.restore = restore;
+    this.readReviews = readReviews;
     this.actor = actor;
     this.visit = visit;
     this.reply = reply;
@@ -99,6 +107,21 @@ public class RevisionsPage {
             .map(DraftText::data)
             .orElse(JsonValue.EMPTY_JSON_OBJECT);
     return CompareRevisions.between(before, revision.data());
+  }
+
+  /** What reviewers said about a revision, the first first. */
+  public List<ReviewLine> reviewsOf(DraftText revision) {
+    if (reviews == null) {
+      reviews =
+          readReviews.read(actor.get(), id(), getLocale()).stream()
+              .filter(review -> review.state() != Review.State.WITHDRAWN)
+              .map(ReviewLine::of)
+              .toList();
+    }
+    return reviews.stream()
+        .filter(review -> review.text().revision() == revision.number())
+        .sorted(Comparator.comparing(review -> review.request().at()))
+        .toList();
   }
 
   /** What a field is called. */
