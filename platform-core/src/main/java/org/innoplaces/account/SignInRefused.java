@@ -17,7 +17,23 @@ public class SignInRefused extends PlatformException {
     /** The code of the second factor is wrong, or was used before. */
     CODE_WRONG("sign-in-code-wrong"),
     /** There were too many failures of late. */
-    TOO_MANY("sign-in-too-many");
+    TOO_MANY("sign-in-too-many"),
+    /** A provider vouches for somebody who has no account that can be used. */
+    NO_ACCOUNT("sign-in-no-account"),
+    /** The provider does not say that the e-mail address is theirs. */
+    UNVERIFIED("sign-in-unverified"),
+    /** The account belongs to somebody else at the provider. */
+    OTHER_IDENTITY("sign-in-other-identity"),
+    /** The answer of the provider was used before. */
+    USED("sign-in-used"),
+    /** The answer belongs to no sign-in that this browser began of late. */
+    STRANGE("sign-in-strange"),
+    /** Somebody said no at the provider. */
+    CANCELLED("sign-in-cancelled"),
+    /** The provider does not answer. */
+    UNREACHABLE("sign-in-unreachable"),
+    /** The provider refused, or its answer cannot be believed. */
+    UNTRUSTED("sign-in-untrusted");
 
     private final String code;
 

@@ -48,6 +48,27 @@ public record CheckedSettings(List<String> unknown) {
           entry(
               "innoplaces.admin.token",
               new Rule(value -> value.length() >= 32, "32 characters or more")),
+          entry(
+              "innoplaces.oidc.issuer",
+              new Rule(
+                  Pattern.compile(
+                          "https://[^?#\\s]+|http://(localhost|127\\.0\\.0\\.1)(:\\d+)?(/[^?#\\s]*)?")
+                      .asMatchPredicate(),
+                  "an https address without ? and #")),
+          entry("innoplaces.oidc.client.id", FREE),
+          entry("innoplaces.oidc.client.secret", FREE),
+          entry("innoplaces.oidc.label", FREE),
+          entry("innoplaces.oidc.scopes", FREE),
+          entry(
+              "innoplaces.oidc.algorithms",
+              new Rule(
+                  Pattern.compile("((RS|PS|ES)(256|384|512)|EdDSA|[,\\s])+").asMatchPredicate(),
+                  "some of RS256, PS256, ES256, ..., EdDSA")),
+          entry("innoplaces.oidc.create.role", FREE),
+          entry("innoplaces.oidc.create.domains", FREE),
+          entry(
+              "innoplaces.oidc.second.factor",
+              new Rule(Pattern.compile("ask|trust").asMatchPredicate(), "ask or trust")),
           entry("innoplaces.jobs.poll", SECONDS),
           entry("innoplaces.jobs.threads", digits("[1-9]|[1-5]\\d", "a number from 1 to 59")),
           entry("innoplaces.webhooks.private-addresses", YES_OR_NO),

@@ -40,6 +40,16 @@ class OpenSession {
     Account account = actions.lock(accountId);
     Instant now = actions.now();
     account.secondFactor().ifPresent(factor -> check(account, factor, code, now));
+    return begin(account, browser, now);
+  }
+
+  /** Opens it for somebody of whom no code is asked. */
+  @Transactional
+  public Secret openWithoutCode(UUID accountId, Browser browser) {
+    return begin(actions.lock(accountId), browser, actions.now());
+  }
+
+  private Secret begin(Account account, Browser browser, Instant now) {
     repository.forgetBefore(now.minus(AccountSession.LONGEST_REST));
     Secret secret = Secret.random("");
     repository.add(new AccountSession(secret, account, browser, now));

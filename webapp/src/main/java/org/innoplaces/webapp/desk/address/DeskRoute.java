@@ -44,7 +44,7 @@ public record DeskRoute(String view, boolean open, List<String> names) {
     }
     List<String> rest = steps.subList(1, steps.size());
     return switch (steps.get(0)) {
-      case "sign-in" -> rest.isEmpty() ? new DeskRoute(ROOT + "sign-in.xhtml", true, rest) : null;
+      case "sign-in" -> signIn(rest);
       case "link" -> rest.size() == 1 ? new DeskRoute(ROOT + "link.xhtml", true, rest) : null;
       case "content" -> content(rest);
       case "files" -> files(rest);
@@ -62,6 +62,18 @@ public record DeskRoute(String view, boolean open, List<String> names) {
       return rest.get(1).equals("site") ? new DeskRoute(SITE, false, rest) : null;
     }
     return signedIn(plural(rest, "release"), rest);
+  }
+
+  private static DeskRoute signIn(List<String> rest) {
+    String view =
+        switch (String.join("/", rest)) {
+          case "" -> "sign-in.xhtml";
+          case "code" -> "sign-in-code.xhtml";
+          case "provider" -> "provider";
+          case "provider/return" -> "provider-return";
+          default -> null;
+        };
+    return view == null ? null : new DeskRoute(ROOT + view, true, List.of());
   }
 
   private static DeskRoute content(List<String> rest) {

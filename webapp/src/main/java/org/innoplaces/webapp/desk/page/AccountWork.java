@@ -6,6 +6,7 @@ import org.innoplaces.account.action.ChangeAccount;
 import org.innoplaces.account.action.ChangeSecondFactor;
 import org.innoplaces.account.action.IssueLink;
 import org.innoplaces.account.action.SignOut;
+import org.innoplaces.account.action.UnlinkIdentity;
 
 /** The actions that the page of an account calls. */
 @ApplicationScoped
@@ -15,18 +16,25 @@ public class AccountWork {
   private final IssueLink links;
   private final SignOut signOut;
   private final ChangeSecondFactor factors;
+  private final UnlinkIdentity identities;
 
   /** For CDI proxies. */
   protected AccountWork() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  AccountWork(ChangeAccount change, IssueLink links, SignOut signOut, ChangeSecondFactor factors) {
+  AccountWork(
+      ChangeAccount change,
+      IssueLink links,
+      SignOut signOut,
+      ChangeSecondFactor factors,
+      UnlinkIdentity identities) {
     this.change = change;
     this.links = links;
     this.signOut = signOut;
     this.factors = factors;
+    this.identities = identities;
   }
 
   /** Creates and changes accounts. */
@@ -47,5 +55,10 @@ public class AccountWork {
   /** Sets and drops second factors. */
   public ChangeSecondFactor factors() {
     return factors;
+  }
+
+  /** Forgets who people are at a provider of sign-ins. */
+  public UnlinkIdentity identities() {
+    return identities;
   }
 }

@@ -152,6 +152,16 @@ public class AccountsPage {
     changed(() -> work.factors().dropOf(actor.get(), id()));
   }
 
+  /** Whether the account is known to belong to somebody at a provider of sign-ins. */
+  public boolean isLinked() {
+    return !isNew() && work.identities().isLinked(actor.get(), id());
+  }
+
+  /** Forgets to whom it belongs there. */
+  public void unlink() {
+    changed(() -> work.identities().unlink(actor.get(), id()));
+  }
+
   /** Closes the account, or opens it again. */
   public void toggle() {
     changed(

@@ -4,22 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.regex.Pattern;
 import org.innoplaces.account.Browser;
 import org.innoplaces.account.Secret;
 import org.innoplaces.account.SignInRefused;
 import org.innoplaces.account.SignInRefused.Reason;
 import org.innoplaces.account.action.SignIn;
+import org.innoplaces.webapp.desk.address.InsideDesk;
 import org.innoplaces.webapp.security.SessionSecret;
 
 /** Signing in: {@code #{signIn.…}}. */
 @Named("signIn")
 @RequestScoped
 public class SignInPage {
-
-  /** Only paths of the desk: nobody is led to another site by a link to our sign-in. */
-  private static final Pattern INSIDE =
-      Pattern.compile("/desk(/[a-zA-Z0-9/_-]*)?(\\?[^\\\\\\s]*)?");
 
   private final SignIn signIn;
   private final SessionSecret sessions;
@@ -61,7 +57,7 @@ public class SignInPage {
 
   /** Where to go then. */
   public String getTo() {
-    return reply.parameter("to").filter(to -> INSIDE.matcher(to).matches()).orElse("/desk");
+    return InsideDesk.of(reply.parameter("to"));
   }
 
   /** What was typed. */
