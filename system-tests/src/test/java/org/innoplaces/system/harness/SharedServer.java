@@ -31,6 +31,10 @@ final class SharedServer implements AutoCloseable {
               .with("INNOPLACES_ADMIN_EMAIL", Administrator.EMAIL)
               .with("INNOPLACES_ADMIN_PASSWORD", Administrator.PASSWORD)
               .with("INNOPLACES_ADMIN_TOKEN", Administrator.TOKEN)
+              .with("INNOPLACES_OIDC_ISSUER", SignInProvider.ISSUER)
+              .with("INNOPLACES_OIDC_CLIENT_ID", "desk")
+              .with("INNOPLACES_OIDC_CLIENT_SECRET", "what only the desk and the provider know")
+              .with("INNOPLACES_OIDC_LABEL", SignInProvider.LABEL)
               .start();
       command.awaitOutput("Ready at");
       Site site = new Site(URI.create("http://localhost:" + port + "/"), command.handle());
