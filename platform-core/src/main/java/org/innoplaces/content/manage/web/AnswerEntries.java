@@ -23,6 +23,7 @@ import org.innoplaces.content.manage.action.ReadEntry;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.jsonapi.PageLinks;
 import org.innoplaces.problem.NotFound;
 import org.innoplaces.problem.Problem;
 

@@ -24,6 +24,7 @@ import org.innoplaces.content.manage.web.AnswerEntries.Address;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.jsonapi.PageLinks;
 
 /** Answers requests for the history of an entry in a language, or of its shared values. */
 @ApplicationScoped

@@ -16,6 +16,7 @@ import org.innoplaces.content.entry.action.TrashEntry;
 import org.innoplaces.content.entry.action.UnpublishEntry;
 import org.innoplaces.content.manage.web.AnswerEntries.Address;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.jsonapi.ReadMembers;
 
 /** Answers requests that change what readers see of an entry. */
 @ApplicationScoped

@@ -18,6 +18,8 @@ import org.innoplaces.content.release.action.ReadReleases;
 import org.innoplaces.content.release.action.ScheduleRelease;
 import org.innoplaces.content.release.action.UndoRelease;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.jsonapi.PageLinks;
+import org.innoplaces.jsonapi.ReadMembers;
 
 /** Answers requests about releases. */
 @ApplicationScoped

@@ -25,6 +25,8 @@ import org.innoplaces.content.review.action.ReadComments;
 import org.innoplaces.content.review.action.ResolveComment;
 import org.innoplaces.content.review.action.WriteComment;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.jsonapi.ReadMembers;
+import org.innoplaces.jsonapi.Sent;
 
 /** What people say about an entry in a language. */
 @Path("manage/{collection}/{id}/comments")

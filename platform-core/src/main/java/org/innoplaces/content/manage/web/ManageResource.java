@@ -17,6 +17,7 @@ import org.innoplaces.access.Actor;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.access.NotSignedIn;
 import org.innoplaces.content.manage.web.AnswerEntries.Address;
+import org.innoplaces.jsonapi.Sent;
 
 /** The management API: everything that editors do, for programs with a token. */
 @Path("manage/{collection}")

@@ -22,6 +22,8 @@ import org.innoplaces.content.delivery.action.SharePreview.Shared;
 import org.innoplaces.content.manage.web.AnswerEntries.Address;
 import org.innoplaces.content.manage.web.OpenPlace.Place;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.jsonapi.ReadMembers;
+import org.innoplaces.jsonapi.Sent;
 
 /** Links by which people without an account see the draft of an entry in the real page. */
 @Path("manage/{collection}/{id}/previews")

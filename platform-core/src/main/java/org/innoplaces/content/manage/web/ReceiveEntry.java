@@ -15,6 +15,7 @@ import org.innoplaces.content.manage.EntryEdit;
 import org.innoplaces.content.schema.FieldSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.jsonapi.ReadMembers;
 
 /**
  * Reads a resource that a client sends: fields of the language and shared fields beside each other,

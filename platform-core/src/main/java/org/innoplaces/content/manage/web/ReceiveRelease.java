@@ -18,6 +18,7 @@ import org.innoplaces.content.manage.action.FindEntries;
 import org.innoplaces.content.release.ReleaseItem.Content;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.jsonapi.ReadMembers;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.PreconditionMissing;
 import org.innoplaces.problem.Problem;

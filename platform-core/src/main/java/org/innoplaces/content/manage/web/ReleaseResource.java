@@ -17,6 +17,7 @@ import java.io.InputStream;
 import org.innoplaces.access.Actor;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.access.NotSignedIn;
+import org.innoplaces.jsonapi.Sent;
 
 /**
  * Releases: what becomes visible together.

@@ -25,6 +25,8 @@ import org.innoplaces.content.review.action.AskReview;
 import org.innoplaces.content.review.action.DecideReview;
 import org.innoplaces.content.review.action.ReadReviews;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.jsonapi.ReadMembers;
+import org.innoplaces.jsonapi.Sent;
 
 /** Reviews of an entry in a language: ask, approve, send back, take back. */
 @Path("manage/{collection}/{id}/reviews")

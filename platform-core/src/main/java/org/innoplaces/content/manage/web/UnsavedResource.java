@@ -26,6 +26,8 @@ import org.innoplaces.content.unsaved.UnsavedText;
 import org.innoplaces.content.unsaved.action.KeepUnsaved;
 import org.innoplaces.content.unsaved.action.ReadUnsaved;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.jsonapi.ReadMembers;
+import org.innoplaces.jsonapi.Sent;
 import org.innoplaces.problem.NotFound;
 import org.innoplaces.problem.Problem;
 

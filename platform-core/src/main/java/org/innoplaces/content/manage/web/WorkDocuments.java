@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.util.Optional;
 import java.util.Set;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.jsonapi.ReadMembers;
 
 /** The documents of comments, reviews, links and unsaved texts: resources with attributes only. */
 final class WorkDocuments {

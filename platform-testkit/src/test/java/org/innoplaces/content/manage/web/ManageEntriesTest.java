@@ -28,6 +28,7 @@ import org.innoplaces.content.entry.UnknownEntry;
 import org.innoplaces.content.manage.action.TestPolicy;
 import org.innoplaces.content.manage.web.AnswerEntries.Address;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.jsonapi.Sent;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.NotFound;
 import org.innoplaces.problem.OutOfDate;

@@ -1,27 +1,34 @@
-package org.innoplaces.content.manage.web;
+package org.innoplaces.jsonapi;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.innoplaces.json.JsonText;
 
 /** The links of a list to itself and its other pages. */
-final class PageLinks {
+public final class PageLinks {
 
   private final String path;
   private final Map<String, String> parameters = new TreeMap<>();
 
-  PageLinks(String path, MultivaluedMap<String, String> given) {
+  /**
+   * Links to pages of one list.
+   *
+   * @param path of the list, relative to the site
+   * @param given the parameters of the request, which every page keeps
+   */
+  public PageLinks(String path, Map<String, List<String>> given) {
     this.path = path;
     given.forEach((name, values) -> parameters.put(name, values.get(0)));
   }
 
-  JsonObject list(int offset, int limit, long total) {
+  /** Those of the page that starts at an offset. */
+  public JsonObject list(int offset, int limit, long total) {
     long last = Math.max(1, (total + limit - 1) / limit);
     long number = offset / limit + 1;
     JsonObjectBuilder links =

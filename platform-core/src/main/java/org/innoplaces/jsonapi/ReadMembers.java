@@ -1,4 +1,4 @@
-package org.innoplaces.content.manage.web;
+package org.innoplaces.jsonapi;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -19,14 +19,14 @@ import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 
 /** Reads the members of a JSON document and collects everything that is wrong with them. */
-final class ReadMembers {
+public final class ReadMembers {
 
   private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
 
   private final List<Problem> problems = new ArrayList<>();
 
   /** Notes every member that is not known. */
-  void allow(JsonObject object, String pointer, Set<String> names) {
+  public void allow(JsonObject object, String pointer, Set<String> names) {
     object.keySet().stream()
         .filter(name -> !names.contains(name))
         .forEach(
@@ -39,7 +39,7 @@ final class ReadMembers {
   }
 
   /** An object that may be absent. */
-  JsonObject object(JsonObject parent, String pointer, String name) {
+  public JsonObject object(JsonObject parent, String pointer, String name) {
     JsonValue value = parent.get(name);
     if (value != null && !(value instanceof JsonObject)) {
       add("not-an-object", pointer + "/" + name);
@@ -47,7 +47,8 @@ final class ReadMembers {
     return value instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
   }
 
-  Optional<String> text(JsonObject parent, String pointer, String name) {
+  /** A text that may be absent. */
+  public Optional<String> text(JsonObject parent, String pointer, String name) {
     JsonValue value = parent.get(name);
     if (value != null && !(value instanceof JsonString)) {
       add("not-a-text", pointer + "/" + name);
@@ -56,12 +57,12 @@ final class ReadMembers {
   }
 
   /** A text that may be absent or null. */
-  Optional<String> optionalText(JsonObject parent, String pointer, String name) {
+  public Optional<String> optionalText(JsonObject parent, String pointer, String name) {
     return parent.get(name) == JsonValue.NULL ? Optional.empty() : text(parent, pointer, name);
   }
 
   /** A whole number from the least one on; another one, when there is none. */
-  int number(JsonObject parent, String pointer, String name, int least, int otherwise) {
+  public int number(JsonObject parent, String pointer, String name, int least, int otherwise) {
     JsonValue value = parent.get(name);
     if (value == null) {
       return otherwise;
@@ -77,7 +78,7 @@ final class ReadMembers {
   }
 
   /** Null and absent are the same: none. */
-  Optional<Instant> instant(JsonObject parent, String pointer, String name) {
+  public Optional<Instant> instant(JsonObject parent, String pointer, String name) {
     JsonValue value = parent.get(name);
     if (value == null || value == JsonValue.NULL) {
       return Optional.empty();
@@ -91,7 +92,8 @@ final class ReadMembers {
     }
   }
 
-  Optional<Set<String>> texts(JsonObject parent, String pointer, String name) {
+  /** A list of texts that may be absent. */
+  public Optional<Set<String>> texts(JsonObject parent, String pointer, String name) {
     JsonValue value = parent.get(name);
     if (value == null) {
       return Optional.empty();
@@ -106,11 +108,27 @@ final class ReadMembers {
     return Optional.of(texts);
   }
 
-  void add(String code, String pointer, Object... arguments) {
+  /** A truth value that may be absent. */
+  public Optional<Boolean> bool(JsonObject parent, String pointer, String name) {
+    JsonValue value = parent.get(name);
+    boolean known = value == JsonValue.TRUE || value == JsonValue.FALSE;
+    if (value != null && !known) {
+      add("not-a-boolean", pointer + "/" + name);
+    }
+    return known ? Optional.of(value == JsonValue.TRUE) : Optional.empty();
+  }
+
+  /** Notes what is wrong at a place. */
+  public void add(String code, String pointer, Object... arguments) {
     problems.add(Problem.of(code, Source.pointer(pointer), arguments));
   }
 
-  void refuseWhenWrong() {
+  /**
+   * Ends the reading.
+   *
+   * @throws InvalidInput naming everything that was noted
+   */
+  public void refuseWhenWrong() {
     if (!problems.isEmpty()) {
       throw new InvalidInput(problems);
     }

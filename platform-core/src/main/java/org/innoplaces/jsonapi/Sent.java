@@ -1,4 +1,4 @@
-package org.innoplaces.content.manage.web;
+package org.innoplaces.jsonapi;
 
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -15,15 +15,20 @@ import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.TooLarge;
 
 /** The JSON object that a client sent. */
-final class Sent {
+public final class Sent {
 
   /** Four bytes for each character that a text may have. */
   private static final int MOST_BYTES = 4_000_000;
 
   private Sent() {}
 
-  /** The object; without a body an empty one. */
-  static JsonObject read(InputStream body) {
+  /**
+   * The object; without a body an empty one.
+   *
+   * @throws InvalidInput when it is no JSON object in UTF-8
+   * @throws TooLarge when it is longer than anything that could be meant
+   */
+  public static JsonObject read(InputStream body) {
     try {
       byte[] bytes = body == null ? new byte[0] : body.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
