@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -122,9 +123,25 @@ public class Account {
     return List.copyOf(roles);
   }
 
+  /** What of it administrators change, for saying what a change starts from. */
+  public Stamp stamp() {
+    return Stamp.of(
+        Map.of(
+            "email", List.of(email),
+            "name", List.of(name),
+            "locale", List.of(locale),
+            "roles", roles.stream().map(Role::name).toList(),
+            "closed", disabledAt().map(Instant::toString).stream().toList()));
+  }
+
   /** Whether one of its roles asks for a second factor. */
   public boolean requiresSecondFactor() {
     return roles.stream().anyMatch(Role::requiresSecondFactor);
+  }
+
+  /** Whether a role asks for a second factor that nobody has set up yet. */
+  public boolean lacksSecondFactor() {
+    return secondFactor().isEmpty() && requiresSecondFactor();
   }
 
   /** As actions and the audit log know it. */

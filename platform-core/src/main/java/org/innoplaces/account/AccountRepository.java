@@ -19,6 +19,12 @@ public interface AccountRepository {
   /** The account with the address. */
   Optional<Account> findByEmail(String email);
 
+  /** Some accounts, by name, with their roles. */
+  List<Account> find(AccountQuery query);
+
+  /** How many accounts the query finds. */
+  long count(AccountQuery query);
+
   /** All accounts, by name, with their roles. */
   List<Account> accounts();
 
@@ -46,6 +52,9 @@ public interface AccountRepository {
   /** The role of that name. */
   Optional<Role> role(String name);
 
+  /** The role of that name, locked until the transaction ends. */
+  Optional<Role> lockRole(String name);
+
   /** The roles of those names that exist. */
   List<Role> roles(Collection<String> names);
 
@@ -61,7 +70,7 @@ public interface AccountRepository {
   /** What the roles of an account give, if the account can be used. */
   List<Grant> grantsOf(UUID account);
 
-  /** The session with the digest and its account. */
+  /** The session with the digest, its account and the roles of it. */
   Optional<AccountSession> session(String digest);
 
   /** The sessions of an account, the newest first. */

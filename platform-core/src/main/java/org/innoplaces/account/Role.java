@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,6 +61,15 @@ public class Role {
   /** What it gives; a copy. */
   public Set<Grant> grants() {
     return Grant.parse(grants);
+  }
+
+  /** What of it is changed, for saying what a change starts from. */
+  public Stamp stamp() {
+    return Stamp.of(
+        Map.of(
+            "label", label().stream().toList(),
+            "secondFactor", List.of(Boolean.toString(secondFactor)),
+            "grants", List.copyOf(grants)));
   }
 
   /** Gives it another content. */

@@ -6,14 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.innoplaces.access.Actor;
 import org.innoplaces.account.Account;
 import org.innoplaces.account.AccountRepository;
 import org.innoplaces.account.EmailAddress;
 import org.innoplaces.account.Grant;
 import org.innoplaces.account.Role;
+import org.innoplaces.account.Stamp;
 import org.innoplaces.content.Locales;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.Conflict;
@@ -52,7 +56,16 @@ public class ChangeAccount {
    * @param locale a language tag
    * @param roles the names of all its roles
    */
-  public record Wanted(String email, String name, String locale, Set<String> roles) {}
+  public record Wanted(String email, String name, String locale, Set<String> roles) {
+
+    private static Wanted of(Account account) {
+      return new Wanted(
+          account.email(),
+          account.name(),
+          account.locale(),
+          account.roles().stream().map(Role::name).collect(Collectors.toSet()));
+    }
+  }
 
   /**
    * Creates an account without a password; its owner gets one by a one-time link.
@@ -86,10 +99,27 @@ public class ChangeAccount {
    */
   @Transactional
   public Account change(Actor actor, UUID id, Wanted wanted) {
+    return change(actor, id, Optional.empty(), before -> wanted);
+  }
+
+  /**
+   * Changes some of what an account is.
+   *
+   * @param startsFrom what the actor saw; empty when they do not say
+   * @param edit makes what is wanted of what there is
+   * @throws org.innoplaces.problem.OutOfDate when somebody else changed it in the meantime
+   * @throws Conflict when the address has another account, or nobody would be left who may do
+   *     everything
+   */
+  @Transactional
+  public Account change(
+      Actor actor, UUID id, Optional<Stamp> startsFrom, UnaryOperator<Wanted> edit) {
     Account account = actions.open(actor, id);
+    refuseTakeover(actor, account);
+    account.stamp().require(startsFrom, account.name());
+    Wanted wanted = edit.apply(Wanted.of(account));
     EmailAddress email = checked(wanted);
     refuseTaken(email, id);
-    refuseTakeover(actor, account);
     List<Role> roles = roles(actor, wanted.roles(), account.roles());
     if (isAdministrator(account.roles()) && !isAdministrator(roles)) {
       refuseLast(account);
@@ -106,7 +136,7 @@ public class ChangeAccount {
    * @throws Conflict when nobody would be left who may do everything
    */
   @Transactional
-  public void disable(Actor actor, UUID id) {
+  public Account disable(Actor actor, UUID id) {
     Account account = actions.open(actor, id);
     refuseTakeover(actor, account);
     if (isAdministrator(account.roles())) {
@@ -115,15 +145,17 @@ public class ChangeAccount {
     account.disable(actions.now());
     repository.endSessionsOf(id);
     actions.done(actor, "account.disabled", account.subject());
+    return account;
   }
 
   /** Opens a closed account again. */
   @Transactional
-  public void enable(Actor actor, UUID id) {
+  public Account enable(Actor actor, UUID id) {
     Account account = actions.open(actor, id);
     refuseTakeover(actor, account);
     account.enable();
     actions.done(actor, "account.enabled", account.subject());
+    return account;
   }
 
   /** Who changes the address of somebody with more permissions could take them over. */

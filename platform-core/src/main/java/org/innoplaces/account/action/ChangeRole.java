@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.innoplaces.access.Actor;
 import org.innoplaces.account.AccountRepository;
 import org.innoplaces.account.Grant;
 import org.innoplaces.account.Role;
+import org.innoplaces.account.Stamp;
 import org.innoplaces.account.UnknownAccount;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.Conflict;
@@ -27,6 +29,7 @@ public class ChangeRole {
   /** The role that must stay as it is, so that somebody can always put things right. */
   public static final String ADMINISTRATOR = "administrator";
 
+  private static final int LONGEST_LABEL = 200;
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{1,63}");
 
   private final AccountRepository repository;
@@ -58,11 +61,48 @@ public class ChangeRole {
   public Role save(Actor actor, String name, Wanted wanted) {
     actions.require(actor, "manage", "role");
     check(name, wanted);
+    return write(actor, repository.lockRole(name).orElseGet(() -> added(name)), wanted);
+  }
+
+  /**
+   * Makes a role.
+   *
+   * @throws InvalidInput when the name or a grant is malformed
+   * @throws Conflict when there is one of that name
+   */
+  @Transactional
+  public Role create(Actor actor, String name, Wanted wanted) {
+    actions.require(actor, "manage", "role");
+    check(name, wanted);
+    if (repository.role(name).isPresent()) {
+      throw new Conflict(Problem.of("role-exists", Source.pointer("/name"), name));
+    }
+    return write(actor, added(name), wanted);
+  }
+
+  /**
+   * Changes some of what a role is.
+   *
+   * @param startsFrom what the actor saw
+   * @param edit makes what is wanted of what there is
+   * @throws UnknownAccount when there is no such role
+   * @throws org.innoplaces.problem.OutOfDate when somebody else changed it in the meantime
+   */
+  @Transactional
+  public Role change(Actor actor, String name, Stamp startsFrom, UnaryOperator<Wanted> edit) {
+    Role role = open(actor, name);
+    role.stamp().require(Optional.of(startsFrom), name);
+    Wanted before = new Wanted(role.label(), role.requiresSecondFactor(), role.grants());
+    Wanted wanted = edit.apply(before);
+    check(name, wanted);
+    return write(actor, role, wanted);
+  }
+
+  private Role write(Actor actor, Role role, Wanted wanted) {
     giveNoMore.check(actor, wanted.grants());
-    Role role = repository.role(name).orElseGet(() -> added(name));
     giveNoMore.check(actor, role.grants());
-    if (name.equals(ADMINISTRATOR) && !wanted.grants().containsAll(role.grants())) {
-      throw new Conflict(Problem.of("role-stays", null, name));
+    if (role.name().equals(ADMINISTRATOR) && !wanted.grants().containsAll(role.grants())) {
+      throw new Conflict(Problem.of("role-stays", null, role.name()));
     }
     role.describe(wanted.label(), wanted.secondFactor(), wanted.grants());
     String detail =
@@ -70,21 +110,24 @@ public class ChangeRole {
             .add(
                 "grants",
                 JsonText.strings(wanted.grants().stream().map(Grant::toString).sorted().toList()))
+            .add("secondFactor", wanted.secondFactor())
             .build()
             .toString();
-    actions.done(actor, "role.saved", "role/" + name, shortened(detail));
+    actions.done(actor, "role.saved", "role/" + role.name(), shortened(detail));
     return role;
   }
 
   /**
-   * Removes a role.
+   * Removes a role. Nobody removes one that gives more than they have.
    *
+   * @param startsFrom what the actor saw; empty when they do not say
    * @throws Conflict when somebody has it, or it is the administrators'
    */
   @Transactional
-  public void remove(Actor actor, String name) {
-    actions.require(actor, "manage", "role");
-    Role role = repository.role(name).orElseThrow(() -> new UnknownAccount("role", name));
+  public void remove(Actor actor, String name, Optional<Stamp> startsFrom) {
+    Role role = open(actor, name);
+    role.stamp().require(startsFrom, name);
+    giveNoMore.check(actor, role.grants());
     if (name.equals(ADMINISTRATOR)) {
       throw new Conflict(Problem.of("role-stays", null, name));
     }
@@ -94,6 +137,11 @@ public class ChangeRole {
     }
     repository.remove(role);
     actions.done(actor, "role.removed", "role/" + name);
+  }
+
+  private Role open(Actor actor, String name) {
+    actions.require(actor, "manage", "role");
+    return repository.lockRole(name).orElseThrow(() -> new UnknownAccount("role", name));
   }
 
   private Role added(String name) {
@@ -106,6 +154,14 @@ public class ChangeRole {
     if (!NAME.matcher(name).matches()) {
       throw new InvalidInput(Problem.of("role-name", Source.pointer("/name"), name));
     }
+    wanted
+        .label()
+        .filter(label -> label.isBlank() || label.length() > LONGEST_LABEL)
+        .ifPresent(
+            label -> {
+              throw new InvalidInput(
+                  Problem.of("name-length", Source.pointer("/label"), LONGEST_LABEL));
+            });
     Grants.check(wanted.grants());
   }
 

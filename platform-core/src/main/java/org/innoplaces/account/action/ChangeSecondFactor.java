@@ -71,6 +71,7 @@ public class ChangeSecondFactor {
   /**
    * Takes away one's own.
    *
+   * @throws Conflict when a role asks for it
    * @throws SignInRefused when the password is wrong
    */
   @Transactional
@@ -79,16 +80,20 @@ public class ChangeSecondFactor {
     if (!passwords.matches(password, account.passwordHash())) {
       throw new SignInRefused(Reason.WRONG);
     }
+    if (account.requiresSecondFactor()) {
+      throw new Conflict(Problem.of("second-factor-required", null));
+    }
     account.dropSecondFactor();
     actions.done(account.actor(), "account.second-factor-dropped", account.subject());
   }
 
   /** Takes away that of somebody who lost it. Permission {@code manage} on {@code account}. */
   @Transactional
-  public void dropOf(Actor actor, UUID accountId) {
+  public Account dropOf(Actor actor, UUID accountId) {
     Account account = actions.open(actor, accountId);
     account.roles().forEach(role -> giveNoMore.check(actor, role.grants()));
     account.dropSecondFactor();
     actions.done(actor, "account.second-factor-dropped", account.subject());
+    return account;
   }
 }

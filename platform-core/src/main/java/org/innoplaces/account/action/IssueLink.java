@@ -34,6 +34,21 @@ public class IssueLink {
     this.giveNoMore = giveNoMore;
   }
 
+  /**
+   * A link and whose it is.
+   *
+   * @param secret shown once and never again
+   */
+  public record Issued(Account account, Secret secret) {}
+
+  /** Makes an invitation for who never chose a password, and a way back in for everybody else. */
+  @Transactional
+  public Issued issueFor(Actor actor, UUID accountId) {
+    Account account = actions.open(actor, accountId);
+    Purpose purpose = account.passwordHash().isPresent() ? Purpose.RESET : Purpose.INVITATION;
+    return new Issued(account, issue(actor, accountId, purpose));
+  }
+
   /** Makes it; the secret is the last part of its address, {@code /desk/link/{secret}}. */
   @Transactional
   public Secret issue(Actor actor, UUID accountId, Purpose purpose) {

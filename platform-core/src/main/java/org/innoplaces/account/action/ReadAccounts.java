@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
 import org.innoplaces.account.Account;
+import org.innoplaces.account.AccountDescription;
+import org.innoplaces.account.AccountPage;
+import org.innoplaces.account.AccountQuery;
 import org.innoplaces.account.AccountRepository;
 import org.innoplaces.account.AccountSession;
 import org.innoplaces.account.ApiToken;
@@ -42,6 +45,15 @@ public class ReadAccounts {
     return accounts;
   }
 
+  /** Some accounts, by name. Permission {@code read} on {@code account}. */
+  @Transactional
+  public AccountPage accounts(Actor actor, AccountQuery query) {
+    actions.require(actor, READ, "account");
+    return new AccountPage(
+        repository.find(query).stream().map(AccountDescription::of).toList(),
+        repository.count(query));
+  }
+
   /** One account. Permission {@code read} on {@code account}, or one's own. */
   @Transactional
   public Account account(Actor actor, UUID id) {
@@ -65,11 +77,33 @@ public class ReadAccounts {
     return repository.roles();
   }
 
+  /** One role. The same permission. */
+  @Transactional
+  public Role role(Actor actor, String name) {
+    actions.require(actor, READ, "role");
+    Role role = repository.role(name).orElseThrow(() -> new UnknownAccount("role", name));
+    role.grants();
+    return role;
+  }
+
   /** All tokens that were not withdrawn. Permission {@code read} on {@code token}. */
   @Transactional
   public List<ApiToken> tokens(Actor actor) {
     actions.require(actor, READ, "token");
     return repository.tokens();
+  }
+
+  /** One token that was not withdrawn. The same permission. */
+  @Transactional
+  public ApiToken token(Actor actor, UUID id) {
+    actions.require(actor, READ, "token");
+    ApiToken token =
+        repository
+            .token(id)
+            .filter(known -> known.revokedAt().isEmpty())
+            .orElseThrow(() -> new UnknownAccount("token", id));
+    token.scope();
+    return token;
   }
 
   private void requireOwn(Actor actor, UUID id) {

@@ -43,12 +43,13 @@ public class SignOut {
 
   /** Ends every session of an account. */
   @Transactional
-  public void everywhere(Actor actor, UUID accountId) {
+  public Account everywhere(Actor actor, UUID accountId) {
     if (!actor.id().equals("account/" + accountId)) {
       actions.require(actor, "manage", "account");
     }
     Account account = actions.lock(accountId);
     repository.endSessionsOf(accountId);
     actions.done(actor, "account.signed-out-everywhere", account.subject());
+    return account;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.innoplaces.account.Account;
+import org.innoplaces.account.AccountQuery;
 import org.innoplaces.account.AccountRepository;
 import org.innoplaces.account.AccountSession;
 import org.innoplaces.account.ApiToken;
@@ -29,6 +31,13 @@ import org.innoplaces.account.SignInFailure;
 
 @ApplicationScoped
 class JpaAccountRepository implements AccountRepository {
+
+  private static final String WANTED =
+      " from Account a where (lower(a.name) like :search escape '!'"
+          + " or a.email like :search escape '!')"
+          + " and (:role = ''"
+          + " or exists (select r.name from Account b join b.roles r"
+          + " where b.id = a.id and r.name = :role))";
 
   private final EntityManager entityManager;
 
@@ -79,6 +88,35 @@ class JpaAccountRepository implements AccountRepository {
                 + " where a.disabledAt is null and g in :grants order by a.name, a.email")
         .setParameter("grants", grants)
         .getResultList();
+  }
+
+  @Override
+  public List<Account> find(AccountQuery query) {
+    List<UUID> page =
+        with(query, query(UUID.class, "select a.id" + WANTED + " order by a.name, a.email"))
+            .setFirstResult(query.offset())
+            .setMaxResults(query.limit())
+            .getResultList();
+    return page.isEmpty()
+        ? List.of()
+        : query(
+                Account.class,
+                "select distinct a from Account a left join fetch a.roles where a.id in :page"
+                    + " order by a.name, a.email")
+            .setParameter("page", page)
+            .getResultList();
+  }
+
+  @Override
+  public long count(AccountQuery query) {
+    return with(query, query(Long.class, "select count(a)" + WANTED)).getSingleResult();
+  }
+
+  private static <T> TypedQuery<T> with(AccountQuery query, TypedQuery<T> statement) {
+    String search = query.search().strip().toLowerCase(Locale.ROOT);
+    return statement
+        .setParameter("search", "%" + search.replaceAll("([!%_])", "!$1") + "%")
+        .setParameter("role", query.role());
   }
 
   @Override
@@ -167,6 +205,12 @@ class JpaAccountRepository implements AccountRepository {
   }
 
   @Override
+  public Optional<Role> lockRole(String name) {
+    return Optional.ofNullable(
+        entityManager.find(Role.class, name, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
   public List<Role> roles(Collection<String> names) {
     return names.isEmpty()
         ? List.of()
@@ -206,11 +250,13 @@ class JpaAccountRepository implements AccountRepository {
 
   @Override
   public Optional<AccountSession> session(String digest) {
-    return first(
-        query(
-                AccountSession.class,
-                "select s from AccountSession s join fetch s.account where s.digest = :digest")
-            .setParameter("digest", digest));
+    return query(
+            AccountSession.class,
+            "select s from AccountSession s join fetch s.account a left join fetch a.roles"
+                + " where s.digest = :digest")
+        .setParameter("digest", digest)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override

@@ -104,7 +104,7 @@ class ChangeAccountTest {
   void keepsTheAdministratorsRoleAsItIs() {
     assertThatThrownBy(() -> saveRole(Actor.SYSTEM, "administrator", "read:page"))
         .isInstanceOf(Conflict.class);
-    assertThatThrownBy(() -> roles.remove(Actor.SYSTEM, "administrator"))
+    assertThatThrownBy(() -> roles.remove(Actor.SYSTEM, "administrator", Optional.empty()))
         .isInstanceOf(Conflict.class);
   }
 
@@ -113,9 +113,10 @@ class ChangeAccountTest {
     role("temporary", "read:page");
     Account holder = accounts.with("temporary");
 
-    assertThatThrownBy(() -> roles.remove(Actor.SYSTEM, "temporary")).isInstanceOf(Conflict.class);
+    assertThatThrownBy(() -> roles.remove(Actor.SYSTEM, "temporary", Optional.empty()))
+        .isInstanceOf(Conflict.class);
     change.change(Actor.SYSTEM, holder.id(), wanted(holder));
-    roles.remove(Actor.SYSTEM, "temporary");
+    roles.remove(Actor.SYSTEM, "temporary", Optional.empty());
     assertThat(platform.get(AccountRepository.class).role("temporary")).isEmpty();
   }
 

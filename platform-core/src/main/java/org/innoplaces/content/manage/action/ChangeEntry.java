@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
+import org.innoplaces.access.Permission;
+import org.innoplaces.access.action.CheckAccess;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.Draft;
@@ -25,7 +27,7 @@ import org.innoplaces.problem.Source;
 
 /**
  * Saves what somebody changed of an entry in a language and of its shared values, both or none.
- * Permissions {@code create} and {@code edit}.
+ * Permission {@code edit}, and for a new entry {@code create} and {@code read}, too.
  */
 @ApplicationScoped
 public class ChangeEntry {
@@ -35,22 +37,31 @@ public class ChangeEntry {
   private final ContentRepository repository;
   private final CreateEntry create;
   private final SaveDraft save;
+  private final CheckAccess access;
 
   /** For CDI proxies. */
   protected ChangeEntry() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  ChangeEntry(ContentRepository repository, CreateEntry create, SaveDraft save) {
+  ChangeEntry(
+      ContentRepository repository, CreateEntry create, SaveDraft save, CheckAccess access) {
     this.repository = repository;
     this.create = create;
     this.save = save;
+    this.access = access;
   }
 
-  /** A new entry with its first texts; returns its id. */
+  /**
+   * A new entry with its first texts, for somebody who sees it then: what could not be told is not
+   * made.
+   *
+   * @return its id
+   */
   @Transactional
   public UUID create(Actor actor, String type, String locale, EntryEdit edit) {
+    access.require(actor, new Permission("read", type));
     UUID entryId = create.create(actor, type, Optional.empty()).id();
     change(actor, entryId, locale, edit);
     return entryId;

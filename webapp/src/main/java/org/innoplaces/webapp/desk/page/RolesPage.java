@@ -63,7 +63,10 @@ public class RolesPage {
     return all;
   }
 
-  /** A form for each role and one for a new one; the one that was refused as it was sent. */
+  /**
+   * A form for each role and one for a new one; the one that was refused as it was sent. The first
+   * question does what is asked.
+   */
   public List<RoleForm> getForms() {
     isAsked();
     List<RoleForm> forms = new ArrayList<>();
@@ -104,10 +107,15 @@ public class RolesPage {
   }
 
   private void doWhatIsAsked() {
+    if (done) {
+      return;
+    }
+    done = true;
     if (reply.isPost() && reply.text("do").equals("save")) {
       reply.to("/desk/roles", "changed", () -> change.save(actor.get(), name(), wanted()));
     } else if (reply.isPost() && reply.text("do").equals("remove")) {
-      reply.to("/desk/roles", "changed", () -> change.remove(actor.get(), name()));
+      reply.to(
+          "/desk/roles", "changed", () -> change.remove(actor.get(), name(), Optional.empty()));
     }
   }
 

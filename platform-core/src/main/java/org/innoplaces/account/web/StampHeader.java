@@ -1,0 +1,27 @@
+package org.innoplaces.account.web;
+
+import org.innoplaces.account.Stamp;
+import org.innoplaces.problem.PreconditionMissing;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Source;
+
+/** What a request says in If-Match that it starts from. */
+final class StampHeader {
+
+  private static final String NAME = "If-Match";
+
+  private StampHeader() {}
+
+  /**
+   * The stamp; whatever else stands there matches nothing.
+   *
+   * @param header the value; may be null
+   * @throws PreconditionMissing when there is none
+   */
+  static Stamp required(String header) {
+    if (header == null || header.isBlank() || header.strip().equals("*")) {
+      throw new PreconditionMissing(Problem.of("precondition-missing", Source.header(NAME)));
+    }
+    return new Stamp(header.strip().replaceAll("^\"(.*)\"$", "$1"));
+  }
+}
