@@ -1,10 +1,12 @@
 package org.innoplaces.audit;
 
+import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.innoplaces.json.JsonText;
 
 /**
  * One change of state: who did what to which thing, and the hash that chains it to the one before.
@@ -93,5 +95,18 @@ public class AuditEntry {
   /** SHA-256 in hexadecimal over all other members. */
   public String hash() {
     return hash;
+  }
+
+  /** Its members but the number, as programs get them. */
+  public JsonObject toJson() {
+    return JsonText.object()
+        .add("at", at.toString())
+        .add("actor", actor)
+        .add("action", action)
+        .add("subject", subject)
+        .add("detail", JsonText.parse(detail))
+        .add("previousHash", previousHash)
+        .add("hash", hash)
+        .build();
   }
 }

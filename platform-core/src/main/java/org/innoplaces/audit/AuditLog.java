@@ -17,11 +17,14 @@ public interface AuditLog {
   /** The entries behind a number, in order. */
   List<AuditEntry> after(long sequence, int most);
 
+  /** The entries behind a number that are wanted, in order. */
+  List<AuditEntry> after(AuditFilter filter, long sequence, int most);
+
   /** Some entries, the newest first. */
   List<AuditEntry> find(AuditQuery query);
 
-  /** How many entries the query finds. */
-  long count(AuditQuery query);
+  /** How many entries are wanted. */
+  long count(AuditFilter filter);
 
   /** Lets go of what was read in this transaction. */
   void letGo();

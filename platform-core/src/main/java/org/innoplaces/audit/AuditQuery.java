@@ -1,11 +1,10 @@
 package org.innoplaces.audit;
 
 /**
- * Which entries of the log are wanted; an empty text asks for all.
+ * One page of the log.
  *
- * @param actor the id of who did it
- * @param action how the action's name starts, for example {@code content.}
- * @param subject how the subject starts, for example {@code theme/}
+ * @param filter which entries are wanted
  * @param page from 1
+ * @param size how many entries it has at most
  */
-public record AuditQuery(String actor, String action, String subject, int page, int size) {}
+public record AuditQuery(AuditFilter filter, int page, int size) {}

@@ -32,6 +32,6 @@ public class ReadAudit {
   @Transactional
   public AuditEntries read(Actor actor, AuditQuery query) {
     access.require(actor, new Permission("read", "audit"));
-    return new AuditEntries(log.find(query), log.count(query));
+    return new AuditEntries(log.find(query), log.count(query.filter()));
   }
 }

@@ -4,15 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import org.innoplaces.access.Actor;
 import org.innoplaces.access.Permission;
 import org.innoplaces.access.action.CheckAccess;
 import org.innoplaces.audit.AuditEntry;
-import org.innoplaces.audit.AuditFault;
-import org.innoplaces.audit.AuditHash;
 import org.innoplaces.audit.AuditHead;
 import org.innoplaces.audit.AuditLog;
+import org.innoplaces.audit.AuditVerdict;
 
 /**
  * Checks that the log is as it was written: every number there, every hash right, every entry
@@ -41,45 +39,24 @@ public class VerifyAudit {
     this.access = access;
   }
 
-  /** The first fault; empty when the log is sound. Reads it in batches, from the beginning. */
+  /** What a look through the whole log finds; reads it in batches, from the beginning. */
   @Transactional
-  public Optional<AuditFault> verify(Actor actor) {
+  public AuditVerdict verify(Actor actor) {
     access.require(actor, new Permission("read", "audit"));
-    AuditHead head = log.head();
-    long expected = 1;
-    String previous = "";
-    while (true) {
-      List<AuditEntry> batch = log.after(expected - 1, BATCH);
-      for (AuditEntry entry : batch) {
-        Optional<AuditFault> fault = fault(entry, expected, previous);
-        if (fault.isPresent()) {
-          return fault;
-        }
-        previous = entry.hash();
-        expected++;
-      }
-      if (batch.size() < BATCH) {
-        return end(head, expected - 1, previous);
+    AuditWalk walk = new AuditWalk();
+    AuditHead head;
+    do {
+      while (walk.takes(next(walk))) {
+        log.letGo();
       }
       log.letGo();
-    }
+      // Read last: whoever appended an entry that was seen has moved the end by then.
+      head = log.head();
+    } while (head.sequence() > walk.entries() && walk.isSound() && walk.takes(next(walk)));
+    return walk.end(head);
   }
 
-  private static Optional<AuditFault> fault(AuditEntry entry, long expected, String previous) {
-    if (entry.sequence() != expected) {
-      return Optional.of(new AuditFault(expected, "missing"));
-    }
-    if (!AuditHash.of(entry).equals(entry.hash())) {
-      return Optional.of(new AuditFault(expected, "altered"));
-    }
-    return entry.previousHash().equals(previous)
-        ? Optional.empty()
-        : Optional.of(new AuditFault(expected, "unchained"));
-  }
-
-  private static Optional<AuditFault> end(AuditHead head, long last, String hash) {
-    return head.sequence() > last || head.sequence() == last && !head.hash().equals(hash)
-        ? Optional.of(new AuditFault(last + 1, "cut"))
-        : Optional.empty();
+  private List<AuditEntry> next(AuditWalk walk) {
+    return log.after(walk.entries(), BATCH);
   }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import org.innoplaces.audit.AuditEntry;
+import org.innoplaces.audit.AuditFilter;
 import org.innoplaces.audit.AuditHead;
 import org.innoplaces.audit.AuditLog;
 import org.innoplaces.audit.AuditQuery;
@@ -16,7 +18,10 @@ class JpaAuditLog implements AuditLog {
 
   private static final String WANTED =
       " where (:actor = '' or e.actor = :actor) and e.action like :action escape '!'"
-          + " and e.subject like :subject escape '!'";
+          + " and e.subject like :subject escape '!'"
+          + " and e.at >= :from and e.at < :until";
+  private static final Instant FIRST = Instant.EPOCH;
+  private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
   private final EntityManager entityManager;
 
@@ -56,9 +61,23 @@ class JpaAuditLog implements AuditLog {
   }
 
   @Override
+  public List<AuditEntry> after(AuditFilter filter, long sequence, int most) {
+    return with(
+            filter,
+            entityManager.createQuery(
+                "select e from AuditEntry e"
+                    + WANTED
+                    + " and e.sequence > :sequence order by e.sequence",
+                AuditEntry.class))
+        .setParameter("sequence", sequence)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  @Override
   public List<AuditEntry> find(AuditQuery query) {
     return with(
-            query,
+            query.filter(),
             entityManager.createQuery(
                 "select e from AuditEntry e" + WANTED + " order by e.sequence desc",
                 AuditEntry.class))
@@ -68,9 +87,9 @@ class JpaAuditLog implements AuditLog {
   }
 
   @Override
-  public long count(AuditQuery query) {
+  public long count(AuditFilter filter) {
     return with(
-            query,
+            filter,
             entityManager.createQuery("select count(e) from AuditEntry e" + WANTED, Long.class))
         .getSingleResult();
   }
@@ -80,11 +99,13 @@ class JpaAuditLog implements AuditLog {
     entityManager.clear();
   }
 
-  private static <T> TypedQuery<T> with(AuditQuery query, TypedQuery<T> statement) {
+  private static <T> TypedQuery<T> with(AuditFilter filter, TypedQuery<T> statement) {
     return statement
-        .setParameter("actor", query.actor())
-        .setParameter("action", start(query.action()))
-        .setParameter("subject", start(query.subject()));
+        .setParameter("actor", filter.actor())
+        .setParameter("action", start(filter.action()))
+        .setParameter("subject", start(filter.subject()))
+        .setParameter("from", filter.from().orElse(FIRST))
+        .setParameter("until", filter.until().orElse(LAST));
   }
 
   private static String start(String text) {

@@ -5,10 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.audit.AuditEntries;
+import org.innoplaces.audit.AuditFilter;
 import org.innoplaces.audit.AuditQuery;
 import org.innoplaces.audit.action.ReadAudit;
+import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Source;
 
 /** The audit log: {@code #{audit.…}}. */
 @Named("audit")
@@ -16,32 +25,57 @@ import org.innoplaces.audit.action.ReadAudit;
 public class AuditPage {
 
   private static final int SIZE = 100;
+  private static final List<String> FILTERS =
+      List.of("actor", "action", "subject", "from", "until");
 
   private final ReadAudit read;
   private final CurrentActor actor;
   private final DeskReply reply;
+  private final DeskLanguages place;
   private AuditEntries page;
 
   /** For CDI proxies. */
   protected AuditPage() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  AuditPage(ReadAudit read, CurrentActor actor, DeskReply reply) {
+  AuditPage(ReadAudit read, CurrentActor actor, DeskReply reply, DeskLanguages place) {
     this.read = read;
     this.actor = actor;
     this.reply = reply;
+    this.place = place;
   }
 
   /** The entries, the newest first. */
   public AuditEntries getPage() {
     if (page == null) {
-      AuditQuery query =
-          new AuditQuery("", reply.text("action"), reply.text("subject"), getNumber(), SIZE);
-      page = read.read(actor.get(), query);
+      page = read.read(actor.get(), new AuditQuery(filter(), getNumber(), SIZE));
     }
     return page;
+  }
+
+  private AuditFilter filter() {
+    return new AuditFilter(
+        reply.text("actor").strip(),
+        reply.text("action"),
+        reply.text("subject"),
+        instant("from"),
+        instant("until"));
+  }
+
+  private Optional<Instant> instant(String name) {
+    try {
+      return place.instant(reply.text(name));
+    } catch (DateTimeException malformed) {
+      throw new InvalidInput(
+          Problem.of("malformed-instant", Source.parameter(name), reply.text(name)));
+    }
+  }
+
+  /** Whether not everything is asked for. */
+  public boolean isFiltered() {
+    return FILTERS.stream().anyMatch(name -> !reply.text(name).isBlank());
   }
 
   /** The number of the page, from 1. */
@@ -57,11 +91,23 @@ public class AuditPage {
 
   /** Where another page of the same list is. */
   public String path(int number) {
-    return "/desk/audit?page="
-        + number
-        + "&action="
-        + URLEncoder.encode(reply.text("action"), StandardCharsets.UTF_8)
-        + "&subject="
-        + URLEncoder.encode(reply.text("subject"), StandardCharsets.UTF_8);
+    return "/desk/audit?page=" + number + asked();
+  }
+
+  /** Where what is asked for is as a file. */
+  public String file(String format) {
+    return "/desk/audit/export?format=" + format + asked();
+  }
+
+  /** Where everything is that somebody did. */
+  public String by(String who) {
+    return "/desk/audit?actor=" + URLEncoder.encode(who, StandardCharsets.UTF_8);
+  }
+
+  private String asked() {
+    return FILTERS.stream()
+        .filter(name -> !reply.text(name).isBlank())
+        .map(name -> "&" + name + "=" + URLEncoder.encode(reply.text(name), StandardCharsets.UTF_8))
+        .collect(Collectors.joining());
   }
 }
