@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.innoplaces.launcher.command.RehearseCommand;
 import org.innoplaces.launcher.command.RunCommand;
+import org.innoplaces.launcher.command.VerifyAuditCommand;
 import org.innoplaces.launcher.command.WarmUpCommand;
 import org.innoplaces.launcher.instance.Console;
 import org.innoplaces.launcher.instance.Distribution;
@@ -21,7 +22,8 @@ final class CommandFactory implements IFactory {
         Map.of(
             RunCommand.class, () -> new RunCommand(console, home),
             WarmUpCommand.class, () -> new WarmUpCommand(console, home),
-            RehearseCommand.class, () -> new RehearseCommand(console, home));
+            RehearseCommand.class, () -> new RehearseCommand(console, home),
+            VerifyAuditCommand.class, () -> new VerifyAuditCommand(console));
   }
 
   @Override

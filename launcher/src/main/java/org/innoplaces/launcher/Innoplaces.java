@@ -1,5 +1,6 @@
 package org.innoplaces.launcher;
 
+import org.innoplaces.launcher.command.AuditCommand;
 import org.innoplaces.launcher.command.RehearseCommand;
 import org.innoplaces.launcher.command.RunCommand;
 import org.innoplaces.launcher.command.VersionText;
@@ -21,7 +22,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "innoplaces",
     description = "Runs and looks after an Innoplaces instance.",
     mixinStandardHelpOptions = true,
-    subcommands = {RunCommand.class, WarmUpCommand.class, RehearseCommand.class})
+    subcommands = {
+      RunCommand.class,
+      WarmUpCommand.class,
+      RehearseCommand.class,
+      AuditCommand.class
+    })
 public final class Innoplaces implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -47,6 +47,15 @@ class InnoplacesTest {
         .isEqualToNormalizingNewlines("Port 70000 does not exist: choose one from 1 to 65535.\n");
   }
 
+  @Test
+  void saysThatThereIsNoDatabaseWhoseLogCouldBeChecked() {
+    assertThat(execute("audit verify --data target/nowhere")).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("There is no database in ")
+        .contains("say with --data which instance is meant");
+    assertThat(execute("audit")).isEqualTo(2);
+  }
+
   private int execute(String arguments) {
     System.setProperty("innoplaces.home", "target");
     Console console =

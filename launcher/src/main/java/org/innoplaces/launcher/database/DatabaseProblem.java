@@ -14,7 +14,9 @@ final class DatabaseProblem {
   private DatabaseProblem() {}
 
   static StartProblem of(DatabaseAddress address, SQLException problem) {
-    return new StartProblem(sentence(address, problem), problem);
+    boolean inUse = address.kind() == DatabaseKind.H2 && problem.getErrorCode() == H2_IN_USE;
+    String sentence = sentence(address, problem);
+    return inUse ? new DatabaseInUse(sentence, problem) : new StartProblem(sentence, problem);
   }
 
   private static String sentence(DatabaseAddress address, SQLException problem) {

@@ -44,6 +44,11 @@ public final class OpenDatabase implements AutoCloseable {
     }
   }
 
+  /** For the rest of this package. */
+  Connection connection() {
+    return connection;
+  }
+
   public DatabaseAddress address() {
     return address;
   }

@@ -6,7 +6,7 @@ package org.innoplaces.launcher.instance;
  * <p>The sentence goes to the standard error stream; the cause, where there is one, only to the
  * launcher's log.
  */
-public final class StartProblem extends RuntimeException {
+public class StartProblem extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
