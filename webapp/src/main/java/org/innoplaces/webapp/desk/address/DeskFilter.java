@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -51,15 +52,20 @@ public class DeskFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     DeskHeaders.set(response);
+    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     String path = request.getRequestURI().substring(request.getContextPath().length());
     Optional<DeskRoute> route = DeskRoute.of(steps(path));
+    Optional<Account> account = actor.account();
+    String token = sessions.of(request).map(FormToken::of).orElse("");
+    route.ifPresent(known -> visit.at(known, path));
+    visit.speaks(languages(request, account));
+    account.ifPresent(known -> visit.by(known, token));
     if (route.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      refuse(DeskRefusal.noSuchPage(), request, response);
     } else if (!METHODS.contains(request.getMethod())) {
       response.setHeader("Allow", "GET, HEAD, POST");
-      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      refuse(DeskRefusal.wrongMethod(), request, response);
     } else {
-      request.setCharacterEncoding(StandardCharsets.UTF_8.name());
       enter(route.get(), path, request, response);
     }
   }
@@ -67,34 +73,65 @@ public class DeskFilter extends HttpFilter {
   private void enter(
       DeskRoute route, String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    Optional<Account> account = actor.account();
-    String token = sessions.of(request).map(FormToken::of).orElse("");
-    visit.at(route, path);
-    visit.speaks(languages(request, account));
-    account.ifPresent(known -> visit.by(known, token));
     boolean sent = request.getMethod().equals("POST");
-    if (account.isEmpty() && !route.open() && !sent) {
+    boolean unknown = actor.account().isEmpty() && !route.open();
+    if (unknown && !sent) {
       response.sendRedirect(signIn(request, path));
     } else if (sent && !OwnForms.isFromHere(request, site)) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    } else if (sent && account.isPresent() && isStale(route, request, token)) {
+      refuse(DeskRefusal.foreignForm(), request, response);
+    } else if (sent && actor.account().isPresent() && isStale(route, request)) {
       // A form of our own from before the sender signed in again: shown once more, not done.
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
       request.getRequestDispatcher(KEPT).forward(request, response);
+    } else if (visit.isConfined() && !route.isWithoutFactor()) {
+      response.sendRedirect(request.getContextPath() + "/desk/second-factor");
     } else {
-      boolean kept = account.isEmpty() && !route.open() && !route.asksItself();
-      String view = kept ? KEPT : route.view();
-      if (view.equals(DeskRoute.PREVIEW)) {
-        PreviewRequest.describe(request, route);
-      } else if (view.equals(DeskRoute.SITE)) {
-        PreviewRequest.describeSite(request, route, path);
-      }
-      request.getRequestDispatcher(view).forward(request, response);
+      boolean kept = unknown && !route.asksItself();
+      show(kept ? KEPT : route.view(), route, path, request, response);
     }
   }
 
-  private static boolean isStale(DeskRoute route, HttpServletRequest request, String token) {
-    return !route.asksItself() && !token.equals(request.getParameter("token"));
+  private void show(
+      String view,
+      DeskRoute route,
+      String path,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException, ServletException {
+    if (view.equals(DeskRoute.PREVIEW)) {
+      PreviewRequest.describe(request, route);
+    } else if (view.equals(DeskRoute.SITE)) {
+      PreviewRequest.describeSite(request, route, path);
+    }
+    try {
+      request.getRequestDispatcher(view).forward(request, response);
+    } catch (ServletException | RuntimeException failure) {
+      Optional<DeskRefusal> refusal = DeskRefusal.of(failure);
+      if (refusal.isEmpty() || response.isCommitted()) {
+        throw failure;
+      }
+      response.resetBuffer();
+      refuse(refusal.get(), request, response);
+    }
+  }
+
+  /** Nothing that was sent is looked at any more. */
+  private void refuse(DeskRefusal refusal, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    visit.isRefused(refusal);
+    response.setStatus(refusal.status());
+    HttpServletRequest looking =
+        new HttpServletRequestWrapper(request) {
+          @Override
+          public String getMethod() {
+            return "GET";
+          }
+        };
+    request.getRequestDispatcher("/screens/refused.xhtml").forward(looking, response);
+  }
+
+  private boolean isStale(DeskRoute route, HttpServletRequest request) {
+    return !route.asksItself() && !visit.getFormToken().equals(request.getParameter("token"));
   }
 
   private static List<Locale> languages(HttpServletRequest request, Optional<Account> account) {

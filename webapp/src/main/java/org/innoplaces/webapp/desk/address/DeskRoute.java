@@ -2,6 +2,7 @@ package org.innoplaces.webapp.desk.address;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a path of the desk leads.
@@ -22,11 +23,22 @@ public record DeskRoute(String view, boolean open, List<String> names) {
   static final String UPLOAD = "/site/desk-upload";
 
   private static final String DRAFT_FILE = "/site/draft-file";
+
+  /** Where the audit log is written into a file. */
+  public static final String AUDIT_FILE = "/screens/audit-file";
+
   private static final String ROOT = "/screens/";
+  private static final Set<String> WITHOUT_FACTOR =
+      Set.of(ROOT + "second-factor.xhtml", ROOT + "sign-out.xhtml");
 
   /** Keeps a copy. */
   public DeskRoute {
     names = List.copyOf(names);
+  }
+
+  /** Whether it is for people, too, who still have to set up a second factor. */
+  boolean isWithoutFactor() {
+    return open || WITHOUT_FACTOR.contains(view);
   }
 
   /**
@@ -49,7 +61,8 @@ public record DeskRoute(String view, boolean open, List<String> names) {
       case "content" -> content(rest);
       case "files" -> files(rest);
       case "picker" -> rest.isEmpty() ? signedIn("picker", rest) : null;
-      case "sign-out", "me", "audit", "roles", "tokens", "jobs" ->
+      case "audit" -> audit(rest);
+      case "sign-out", "me", "second-factor", "roles", "tokens", "jobs" ->
           rest.isEmpty() ? signedIn(steps.get(0), rest) : null;
       case "accounts" -> rest.size() < 2 ? signedIn(plural(rest, "account"), rest) : null;
       case "releases" -> release(rest);
@@ -74,6 +87,13 @@ public record DeskRoute(String view, boolean open, List<String> names) {
           default -> null;
         };
     return view == null ? null : new DeskRoute(ROOT + view, true, List.of());
+  }
+
+  private static DeskRoute audit(List<String> rest) {
+    if (rest.equals(List.of("export"))) {
+      return new DeskRoute(AUDIT_FILE, false, rest);
+    }
+    return rest.isEmpty() ? signedIn("audit", rest) : null;
   }
 
   private static DeskRoute content(List<String> rest) {

@@ -19,6 +19,7 @@ public class DeskVisit {
   private String formToken = "";
   private String path = "/desk";
   private DeskRoute route;
+  private DeskRefusal refusal;
 
   void at(DeskRoute reached, String asked) {
     route = reached;
@@ -28,6 +29,20 @@ public class DeskVisit {
   void by(Account person, String token) {
     account = person;
     formToken = token;
+  }
+
+  void isRefused(DeskRefusal why) {
+    refusal = why;
+  }
+
+  /** Why the page that was asked for is not shown; null when it is. */
+  public DeskRefusal getRefusal() {
+    return refusal;
+  }
+
+  /** Whether there is nothing to do at the desk before a second factor is set up. */
+  public boolean isConfined() {
+    return account != null && account.lacksSecondFactor();
   }
 
   /** The first of the languages that the desk speaks; French when it speaks none of them. */
@@ -63,7 +78,7 @@ public class DeskVisit {
 
   /** A part of the path behind the one that names the view. */
   public Optional<String> name(int index) {
-    return route.names().stream().skip(index).findFirst();
+    return route == null ? Optional.empty() : route.names().stream().skip(index).findFirst();
   }
 
   /** Whether the path starts with this one, for the menu. */

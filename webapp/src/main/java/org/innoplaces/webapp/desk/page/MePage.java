@@ -59,6 +59,11 @@ public class MePage {
     return read.account(actor.get(), id()).secondFactor().isPresent();
   }
 
+  /** Whether a role asks for it, so that it stays. */
+  public boolean isFactorRequired() {
+    return visit.getAccount().requiresSecondFactor();
+  }
+
   private void doWhatIsAsked() {
     switch (reply.text("do")) {
       case "password" ->
@@ -82,7 +87,8 @@ public class MePage {
   }
 
   private void confirm() {
-    reply.to("/desk/me", "changed", () -> work.factors().confirm(id(), reply.text("code")));
+    String next = visit.isConfined() ? "/desk" : "/desk/me";
+    reply.to(next, "factor-set", () -> work.factors().confirm(id(), reply.text("code")));
     if (!reply.getProblems().isEmpty()) {
       offer();
     }
