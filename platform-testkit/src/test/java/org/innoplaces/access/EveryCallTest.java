@@ -1,0 +1,220 @@
+package org.innoplaces.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.innoplaces.account.Account;
+import org.innoplaces.account.ApiToken;
+import org.innoplaces.account.Grant;
+import org.innoplaces.account.action.ChangeAccount;
+import org.innoplaces.account.action.ChangeRole;
+import org.innoplaces.account.action.IssueToken;
+import org.innoplaces.testkit.EachDatabase;
+import org.innoplaces.testkit.TestPlatform;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever a role holds: the same calls are allowed by the actions of the desk, over the API, and
+ * to a token with the same permissions as its scope; and they are those that the role's permissions
+ * give.
+ */
+class EveryCallTest {
+
+  private static final int ROLES = 200;
+  private static final long SEED = 20261125;
+  private static final List<String> ACTIONS =
+      List.of("read", "create", "edit", "publish", "trash", "manage", "*");
+  private static final List<String> TYPES =
+      List.of("note", "theme", "account", "role", "token", "audit", "*", "media");
+
+  /** What "every type" does not mean; spelled out here once more. */
+  private static final Set<String> PLATFORM =
+      Set.of("account", "role", "token", "release", "webhook", "audit", "view");
+
+  private static final TestPlatform H2 = EachDatabase.h2();
+  private static final ResourceCall RESOURCES = new ResourceCall(H2);
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.innoplaces");
+  private static final Map<String, Class<?>> RESOURCE_CLASSES =
+      CLASSES.stream()
+          .filter(type -> type.isAnnotatedWith(Path.class))
+          .filter(type -> type.getAnnotationOfType(Path.class).value().startsWith("manage"))
+          .collect(Collectors.toMap(JavaClass::getSimpleName, JavaClass::reflect));
+
+  @Test
+  void twoHundredRolesMayDoTheSameEverywhereAndNoMoreThanTheyGive() {
+    List<Call> calls = CallTable.on(H2);
+    Account administrator = account(Set.of(ChangeRole.ADMINISTRATOR));
+    Random random = new Random(SEED);
+    List<String> differences = new ArrayList<>();
+    for (int number = 0; number < ROLES; number++) {
+      Set<Grant> grants = number == 0 ? Set.of(Grant.EVERYTHING) : some(random);
+      String role = "gen-" + number;
+      H2.get(ChangeRole.class)
+          .save(Actor.SYSTEM, role, new ChangeRole.Wanted(Optional.empty(), false, grants));
+      Account holder = account(Set.of(role));
+      Actor program = token(holder, Set.of(Grant.EVERYTHING));
+      Optional<Actor> scoped =
+          grants.isEmpty() ? Optional.empty() : Optional.of(token(administrator, grants));
+      for (Call call : calls) {
+        boolean expected = call.needs().stream().allMatch(need -> gives(grants, need));
+        check(
+            differences,
+            "desk",
+            call,
+            grants,
+            expected,
+            allowed(() -> call.desk().accept(holder.actor())));
+        if (!call.resource().isEmpty()) {
+          check(differences, "API", call, grants, expected, allowed(() -> overHttp(call, program)));
+          scoped.ifPresent(
+              token ->
+                  check(
+                      differences,
+                      "scope",
+                      call,
+                      grants,
+                      expected,
+                      allowed(() -> overHttp(call, token))));
+        }
+      }
+    }
+    assertThat(differences).isEmpty();
+  }
+
+  private static void check(
+      List<String> differences,
+      String way,
+      Call call,
+      Set<Grant> grants,
+      boolean expected,
+      boolean allowed) {
+    if (expected != allowed) {
+      differences.add(way + (allowed ? " allows " : " refuses ") + call + " with " + grants);
+    }
+  }
+
+  /** Nothing of it stays: what was done is rolled back. */
+  private static boolean allowed(Runnable call) {
+    boolean[] allowed = {true};
+    try {
+      H2.inTransaction(
+          () -> {
+            try {
+              call.run();
+            } catch (AccessDenied refused) {
+              allowed[0] = false;
+            } catch (NoServer.Answered granted) {
+              allowed[0] = true;
+            }
+            throw new Undone();
+          });
+    } catch (Undone asMeant) {
+      return allowed[0];
+    }
+    throw new AssertionError("It was not undone");
+  }
+
+  private static final class Undone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private static void overHttp(Call call, Actor program) {
+    String resource = call.resource().substring(0, call.resource().indexOf('.'));
+    RESOURCES.call(program, RESOURCE_CLASSES.get(resource), call);
+  }
+
+  private static Account account(Set<String> roles) {
+    String email = "g" + UUID.randomUUID() + "@lab.example";
+    return H2.get(ChangeAccount.class)
+        .create(Actor.SYSTEM, new ChangeAccount.Wanted(email, "Somebody", "fr", roles));
+  }
+
+  private static Actor token(Account owner, Set<Grant> scope) {
+    ApiToken.Order order = new ApiToken.Order("Program", scope, Optional.empty());
+    return H2.get(IssueToken.class).issue(Actor.SYSTEM, owner.id(), order).token().actor();
+  }
+
+  private static Set<Grant> some(Random random) {
+    Set<Grant> grants = new HashSet<>();
+    int many = random.nextInt(9);
+    for (int i = 0; i < many; i++) {
+      grants.add(new Grant(pick(ACTIONS, random), pick(TYPES, random)));
+    }
+    return grants;
+  }
+
+  private static String pick(List<String> words, Random random) {
+    return words.get(random.nextInt(words.size()));
+  }
+
+  /** The rule in words: a star means every action, or every type of content. */
+  private static boolean gives(Set<Grant> grants, Permission need) {
+    return grants.stream()
+        .anyMatch(
+            grant -> {
+              boolean anyAction = grant.action().equals("*");
+              boolean anyType =
+                  grant.type().equals("*") && (anyAction || !PLATFORM.contains(need.type()));
+              return (anyAction || grant.action().equals(need.action()))
+                  && (anyType || grant.type().equals(need.type()));
+            });
+  }
+
+  @Test
+  void everyResourceIsInTheTable() {
+    Set<String> missing = new TreeSet<>();
+    RESOURCE_CLASSES.forEach(
+        (name, type) ->
+            ResourceCall.answering(type)
+                .forEach(method -> missing.add(name + "." + method.getName())));
+    CallTable.on(H2).forEach(call -> missing.remove(call.resource()));
+    OtherCalls.RESOURCES.values().forEach(missing::removeAll);
+
+    assertThat(missing).as("resources that are neither in CallTable nor in OtherCalls").isEmpty();
+  }
+
+  @Test
+  void everyActionIsInTheTable() {
+    Map<String, Boolean> missing = new TreeMap<>();
+    for (JavaClass type : CLASSES) {
+      if (type.getPackageName().endsWith(".action")
+          && type.getModifiers().contains(JavaModifier.PUBLIC)) {
+        type.getMethods().stream()
+            .filter(EveryCallTest::isByAnActor)
+            .forEach(method -> missing.put(type.getSimpleName() + "." + method.getName(), true));
+      }
+    }
+    CallTable.on(H2).forEach(call -> call.actions().forEach(missing::remove));
+    OtherCalls.ACTIONS.values().forEach(missing.keySet()::removeAll);
+
+    assertThat(missing.keySet())
+        .as("actions that are neither in CallTable nor in OtherCalls")
+        .isEmpty();
+  }
+
+  private static boolean isByAnActor(JavaMethod method) {
+    return method.getModifiers().contains(JavaModifier.PUBLIC)
+        && !method.getRawParameterTypes().isEmpty()
+        && method.getRawParameterTypes().get(0).isEquivalentTo(Actor.class);
+  }
+}

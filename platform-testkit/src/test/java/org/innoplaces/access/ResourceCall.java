@@ -1,0 +1,84 @@
+package org.innoplaces.access;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayInputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.innoplaces.testkit.TestActor;
+import org.innoplaces.testkit.TestPlatform;
+
+/** Calls methods of resources without a server, up to where an answer would be sent. */
+final class ResourceCall {
+
+  private final TestPlatform platform;
+
+  ResourceCall(TestPlatform platform) {
+    this.platform = platform;
+    NoServer.install();
+  }
+
+  /** The methods that answer requests. */
+  static List<Method> answering(Class<?> resource) {
+    return Arrays.stream(resource.getDeclaredMethods()).filter(ResourceCall::answers).toList();
+  }
+
+  private static boolean answers(Method method) {
+    return Arrays.stream(method.getAnnotations())
+        .map(Annotation::annotationType)
+        .anyMatch(type -> type.isAnnotationPresent(HttpMethod.class));
+  }
+
+  void call(Actor actor, Class<?> resource, Call call) {
+    String name = call.resource().substring(call.resource().indexOf('.') + 1);
+    Method method =
+        answering(resource).stream()
+            .filter(known -> known.getName().equals(name))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("There is no " + call.resource()));
+    platform.get(TestActor.class).become(actor);
+    try {
+      method.invoke(platform.get(resource), arguments(method, call.arguments().iterator()));
+    } catch (InvocationTargetException failure) {
+      throw failure.getCause() instanceof RuntimeException unchecked
+          ? unchecked
+          : new IllegalStateException(failure);
+    } catch (IllegalAccessException impossible) {
+      throw new IllegalStateException(impossible);
+    } finally {
+      platform.get(TestActor.class).become(Actor.ANONYMOUS);
+    }
+  }
+
+  private static Object[] arguments(Method method, Iterator<Object> given) {
+    return Arrays.stream(method.getParameterTypes()).map(type -> argument(type, given)).toArray();
+  }
+
+  private static Object argument(Class<?> type, Iterator<Object> given) {
+    if (type.equals(UriInfo.class)) {
+      return stub(type, new MultivaluedHashMap<>());
+    }
+    if (type.equals(HttpHeaders.class)) {
+      return stub(type, null);
+    }
+    Object value = given.next();
+    return value instanceof Call.Body body
+        ? new ByteArrayInputStream(body.json().replace('\'', '"').getBytes(StandardCharsets.UTF_8))
+        : value;
+  }
+
+  private static Object stub(Class<?> type, Object answer) {
+    return Proxy.newProxyInstance(
+        ResourceCall.class.getClassLoader(),
+        new Class<?>[] {type},
+        (self, method, arguments) -> method.getReturnType().isInstance(answer) ? answer : null);
+  }
+}
