@@ -46,7 +46,7 @@ class EveryCallTest {
 
   /** What "every type" does not mean; spelled out here once more. */
   private static final Set<String> PLATFORM =
-      Set.of("account", "role", "token", "release", "webhook", "audit", "view");
+      Set.of("account", "role", "token", "release", "webhook", "audit", "view", "job");
 
   private static final TestPlatform H2 = EachDatabase.h2();
   private static final ResourceCall RESOURCES = new ResourceCall(H2);

@@ -25,7 +25,8 @@ final class OtherCalls {
                   "CreateEntry.create",
                   "SaveDraft.save",
                   "SaveTexts.save",
-                  "CloseReviews.published"),
+                  "CloseReviews.published",
+                  "PlanPublication.plan"),
               because(
                   "refuses nothing, and leaves out what may not be read",
                   "FindEntries.named",
@@ -52,6 +53,20 @@ final class OtherCalls {
                   "ReadReviews.isOwn",
                   "ResolveComment.resolve",
                   "ResolveComment.reopen"),
+              because(
+                  "about the actor's own things, and what others share with them",
+                  "ReadViews.of",
+                  "ReadViews.all",
+                  "ReadViews.one",
+                  "ReadViews.isOwn",
+                  "SaveView.create",
+                  "SaveView.change",
+                  "SaveView.remove"),
+              because(
+                  "the tests of the media library show it",
+                  "FindDraftFile.find",
+                  "FindMedia.find",
+                  "FindMedia.texts"),
               because("SharePreviewTest shows it", "SharePreview.revoke", "PreviewContent.preview"),
               because(
                   "needs permissions for every type in the release; the tests of releases show it",
@@ -92,6 +107,13 @@ final class OtherCalls {
                   "ReviewsResource.withdraw",
                   "CommentsResource.resolve",
                   "CommentsResource.reopen"),
+              because(
+                  "about the actor's own things, and what others share with them",
+                  "ViewsResource.list",
+                  "ViewsResource.create",
+                  "ViewsResource.view",
+                  "ViewsResource.change",
+                  "ViewsResource.remove"),
               because("SharePreviewTest shows it", "PreviewsResource.revoke"),
               because(
                   "needs permissions for every type in the release; the tests of releases show it",

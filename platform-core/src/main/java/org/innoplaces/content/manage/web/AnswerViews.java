@@ -22,6 +22,7 @@ import org.innoplaces.content.manage.action.SaveView;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.jsonapi.ReadMembers;
 
 /** Answers requests for saved views. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import org.innoplaces.access.Actor;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.access.NotSignedIn;
+import org.innoplaces.jsonapi.Sent;
 
 /** The lists that people keep under a name, for programs with a token. */
 @Path("manage/views")
