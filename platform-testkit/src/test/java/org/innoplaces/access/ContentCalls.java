@@ -105,7 +105,9 @@ final class ContentCalls {
   }
 
   private void writeEntries(String type, String collection, UUID entry) {
-    Body body = new Body("{'data':{'type':'" + collection + "','attributes':{'title':'Trois'}}}");
+    String attributes = "','attributes':{'title':'Trois'}}}";
+    Body body = new Body("{'data':{'type':'" + collection + attributes);
+    Body change = new Body("{'data':{'id':'" + entry + "','type':'" + collection + attributes);
     table.add(
         table.needs(type, "create", "edit", "read"),
         ChangeEntry.class,
@@ -125,7 +127,7 @@ final class ContentCalls {
         entry.toString(),
         "\"fr.2-und.0\"",
         QUERY,
-        body);
+        change);
     table.add(
         table.needs(type, "edit", "read"),
         RestoreRevision.class,

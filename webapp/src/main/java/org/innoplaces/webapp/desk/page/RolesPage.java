@@ -63,10 +63,7 @@ public class RolesPage {
     return all;
   }
 
-  /**
-   * A form for each role and one for a new one; the one that was refused as it was sent. The first
-   * question does what is asked.
-   */
+  /** A form for each role and one for a new one; the one that was refused as it was sent. */
   public List<RoleForm> getForms() {
     isAsked();
     List<RoleForm> forms = new ArrayList<>();
@@ -107,10 +104,6 @@ public class RolesPage {
   }
 
   private void doWhatIsAsked() {
-    if (done) {
-      return;
-    }
-    done = true;
     if (reply.isPost() && reply.text("do").equals("save")) {
       reply.to("/desk/roles", "changed", () -> change.save(actor.get(), name(), wanted()));
     } else if (reply.isPost() && reply.text("do").equals("remove")) {
