@@ -61,7 +61,9 @@ final class OtherCalls {
                   "ReadViews.isOwn",
                   "SaveView.create",
                   "SaveView.change",
-                  "SaveView.remove"),
+                  "SaveView.remove",
+                  "UnlinkIdentity.isLinked",
+                  "UnlinkIdentity.unlink"),
               because(
                   "the tests of the media library show it",
                   "FindDraftFile.find",
