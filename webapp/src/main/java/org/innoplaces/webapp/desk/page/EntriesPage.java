@@ -130,7 +130,7 @@ public class EntriesPage {
 
   /** Whether one may put entries of the type into a release. */
   public boolean isReleasing() {
-    return may("read") && menu.may("manage", "release");
+    return may("read") && menu.may("read", "release") && menu.may("manage", "release");
   }
 
   /** Where an entry is edited. */
