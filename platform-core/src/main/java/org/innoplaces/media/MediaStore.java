@@ -17,6 +17,8 @@ public interface MediaStore {
    *
    * @param most how many bytes are read at most; when there are more, {@link Received#size} is
    *     greater than this number and the rest is not read
+   * @throws org.innoplaces.problem.InvalidInput with the code {@code upload-broken} when they end
+   *     before their sender said that they would
    */
   Received receive(InputStream bytes, int most);
 

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +26,15 @@ record DeskSession(Site site, String cookie, String token) {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
+  /** Signing in takes its time on purpose; one session for each server is enough. */
+  private static final Map<Site, DeskSession> ADMINISTRATORS = new ConcurrentHashMap<>();
+
   /** The administrator, who reads French. */
   static DeskSession administrator(Site site) {
+    return ADMINISTRATORS.computeIfAbsent(site, DeskSession::signIn);
+  }
+
+  private static DeskSession signIn(Site site) {
     String form =
         Map.of(
                 "sign-in", "sign-in",

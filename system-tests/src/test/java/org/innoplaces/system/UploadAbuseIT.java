@@ -330,17 +330,18 @@ class UploadAbuseIT {
   }
 
   private long count() throws IOException {
-    return media("page[size]=1").path("meta").path("total").asLong();
+    return media("?page[size]=1").path("meta").path("total").asLong();
   }
 
   private JsonNode newest() throws IOException {
-    return media("page[size]=1&sort=-created").path("data").path(0).path("attributes");
+    String id = media("?page[size]=1&sort=-created").path("data").path(0).path("id").asText();
+    return media("/" + id).path("data").path("attributes");
   }
 
   private JsonNode media(String query) throws IOException {
     HttpResponse<String> answer =
         new Client(site)
-            .get("/api/manage/media?" + query, "Authorization", "Bearer " + Administrator.TOKEN);
+            .get("/api/manage/media" + query, "Authorization", "Bearer " + Administrator.TOKEN);
     return JSON.readTree(answer.body());
   }
 

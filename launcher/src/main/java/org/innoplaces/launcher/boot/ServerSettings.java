@@ -59,7 +59,8 @@ final class ServerSettings {
     // Every part of the application bounds what it reads; files of media are larger than forms.
     settings.put(HTTP + "max-post-size-bytes", "-1");
     settings.put(HTTP + "max-form-post-size-bytes", "2097152");
-    settings.put(HTTP + "request-timeout-seconds", "20");
+    // The largest file of media, over a line that carries two million bits a second.
+    settings.put(HTTP + "request-timeout-seconds", "120");
   }
 
   private static void services(Map<String, String> settings, int processors) {

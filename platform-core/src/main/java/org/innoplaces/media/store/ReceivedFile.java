@@ -15,6 +15,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Function;
 import org.innoplaces.media.MediaStore;
+import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Problem;
 
 /**
  * A file on its way in: written beside the others first, so that a name never shows half a file.
@@ -53,7 +55,7 @@ final class ReceivedFile implements MediaStore.Received {
     byte[] buffer = new byte[16_384];
     int size = 0;
     while (size <= most) {
-      int read = bytes.read(buffer, 0, (int) Math.min(buffer.length, most + 1L - size));
+      int read = read(bytes, buffer, (int) Math.min(buffer.length, most + 1L - size));
       if (read < 0) {
         break;
       }
@@ -61,6 +63,15 @@ final class ReceivedFile implements MediaStore.Received {
       size += read;
     }
     return size;
+  }
+
+  /** A sender who goes away in the middle is no failure of ours. */
+  private static int read(InputStream bytes, byte[] buffer, int most) {
+    try {
+      return bytes.read(buffer, 0, most);
+    } catch (IOException cut) {
+      throw new InvalidInput(Problem.of("upload-broken", null));
+    }
   }
 
   private static MessageDigest newDigest() {

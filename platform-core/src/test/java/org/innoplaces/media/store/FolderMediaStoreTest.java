@@ -1,15 +1,18 @@
 package org.innoplaces.media.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.innoplaces.media.MediaStore;
+import org.innoplaces.problem.InvalidInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +41,24 @@ class FolderMediaStoreTest {
 
     assertThat(store.find(ABC)).hasValue(folder.resolve("ba/78").resolve(ABC));
     assertThat(files()).containsExactly("ba/78/" + ABC);
+  }
+
+  @Test
+  void keepsNothingOfASenderWhoGoesAway() throws IOException {
+    InputStream cut =
+        new SequenceInputStream(
+            text("abc"),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("gone");
+              }
+            });
+
+    assertThatThrownBy(() -> store.receive(cut, 10))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("broke off");
+    assertThat(files()).isEmpty();
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.media.MediaSettings;
@@ -94,7 +93,7 @@ public class UploadServlet extends HttpServlet {
       status = TOO_LARGE;
       response.setHeader("Connection", "close");
       report.refuse(List.of(Problem.of("upload-too-large", null, most(media))));
-    } catch (FileUploadException broken) {
+    } catch (IOException broken) {
       status = HttpServletResponse.SC_BAD_REQUEST;
       report.refuse(List.of(Problem.of("upload-broken", null)));
     }
