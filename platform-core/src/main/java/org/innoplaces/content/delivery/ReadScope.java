@@ -15,4 +15,9 @@ public record ReadScope(String locale, Optional<Instant> at) {
   public static ReadScope now(String locale) {
     return new ReadScope(locale, Optional.empty());
   }
+
+  /** What a reader of the language sees at an instant. */
+  public static ReadScope at(String locale, Instant at) {
+    return new ReadScope(locale, Optional.of(at));
+  }
 }

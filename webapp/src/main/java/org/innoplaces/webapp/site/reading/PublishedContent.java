@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.innoplaces.content.delivery.Content;
 import org.innoplaces.content.delivery.ContentQuery;
 import org.innoplaces.content.delivery.FormerAddress;
@@ -18,6 +18,7 @@ import org.innoplaces.content.delivery.SortKey;
 import org.innoplaces.content.delivery.SortKeys;
 import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.content.delivery.action.ReadContent;
+import org.innoplaces.content.delivery.action.ReadSteadily;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.problem.InvalidInput;
@@ -25,8 +26,8 @@ import org.innoplaces.problem.InvalidInput;
 /**
  * The one door through which the public site reads: always published content, always as of now.
  *
- * <p>For one request: what was read once is the same until the page is finished. Opens no
- * transaction of its own.
+ * <p>For one request: all that a page shows is as of one instant, the one of the first reading.
+ * Opens no transaction of its own.
  */
 @RequestScoped
 public class PublishedContent {
@@ -38,19 +39,23 @@ public class PublishedContent {
   private final ReadContent read;
   private final Languages languages;
   private final ContentSchema schema;
+  private final ReadSteadily steadily;
   private final Map<List<Object>, Object> known = new HashMap<>();
+  private ReadSteadily.Page page;
 
   /** For CDI proxies. */
   protected PublishedContent() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Reads through the delivery side of the content engine. */
   @Inject
-  public PublishedContent(ReadContent read, Languages languages, ContentSchema schema) {
+  public PublishedContent(
+      ReadContent read, Languages languages, ContentSchema schema, ReadSteadily steadily) {
     this.read = read;
     this.languages = languages;
     this.schema = schema;
+    this.steadily = steadily;
   }
 
   /** The offered languages, the default first. */
@@ -61,26 +66,26 @@ public class PublishedContent {
   /** The settings of the site; empty before there are any. */
   public Map<String, Object> settings(String locale) {
     return once(
-        () ->
-            read.single(ReadScope.now(locale), SETTINGS)
+        locale,
+        scope ->
+            read.single(scope, SETTINGS)
                 .<Map<String, Object>>map(content -> content)
-                .orElse(Map.of()),
-        locale);
+                .orElse(Map.of()));
   }
 
   /** The entry of a type that has this slug in this language now. */
   public Optional<Content> find(String locale, String type, String slug) {
-    return once(() -> read.find(ReadScope.now(locale), type, slug), locale, type, slug);
+    return once(locale, scope -> read.find(scope, type, slug), type, slug);
   }
 
   /** The entry of a type that has this id, if it is published now. */
   public Optional<Content> find(String locale, String type, UUID id) {
-    return once(() -> read.find(ReadScope.now(locale), type, id), locale, type, id);
+    return once(locale, scope -> read.find(scope, type, id), type, id);
   }
 
   /** The entry of a type that had this slug formerly, as it is now. */
   public Optional<Content> formerly(String locale, String type, String slug) {
-    return read.former(ReadScope.now(locale), type, slug).map(FormerAddress::current);
+    return page().read(locale, scope -> read.former(scope, type, slug)).map(FormerAddress::current);
   }
 
   /**
@@ -92,7 +97,7 @@ public class PublishedContent {
   public List<Content> list(String locale, TypeSchema type, String order, int limit) {
     int size = Math.max(1, Math.min(limit, LONGEST_LIST));
     ContentQuery query = new ContentQuery(type.name(), List.of(), order(type, order), 0, size);
-    return once(() -> read.list(ReadScope.now(locale), query).contents(), locale, query);
+    return once(locale, scope -> read.list(scope, query).contents(), query);
   }
 
   private static List<SortKey> order(TypeSchema type, String asked) {
@@ -120,7 +125,15 @@ public class PublishedContent {
   }
 
   @SuppressWarnings("unchecked")
-  private <T> T once(Supplier<T> reading, Object... question) {
-    return (T) known.computeIfAbsent(List.of(question), unread -> reading.get());
+  private <T> T once(String locale, Function<ReadScope, T> reading, Object... question) {
+    List<Object> key = List.of(locale, List.of(question));
+    return (T) known.computeIfAbsent(key, unread -> page().read(locale, reading));
+  }
+
+  private ReadSteadily.Page page() {
+    if (page == null) {
+      page = steadily.begin();
+    }
+    return page;
   }
 }
