@@ -10,10 +10,13 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.innoplaces.access.CurrentActor;
+import org.innoplaces.http.SiteLinks;
 import org.jboss.weld.bootstrap.event.WeldAfterBeanDiscovery;
 
 /** Puts the kit's own things among the beans: the clock that stands still, the transactions. */
 final class TestBeans implements Extension {
+
+  private static final String SITE = "https://site.example";
 
   private final TestClock clock;
   private final ThreadTransactions transactions;
@@ -48,6 +51,13 @@ final class TestBeans implements Extension {
         .alternative(true)
         .priority(Interceptor.Priority.APPLICATION)
         .createWith(context -> joining);
+    SiteLinks links = path -> SITE + path;
+    discovery
+        .addBean()
+        .types(Object.class, SiteLinks.class)
+        .alternative(true)
+        .priority(Interceptor.Priority.APPLICATION)
+        .createWith(context -> links);
     TestActor actor = new TestActor();
     discovery
         .addBean()

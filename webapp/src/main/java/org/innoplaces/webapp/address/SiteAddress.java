@@ -1,13 +1,14 @@
 package org.innoplaces.webapp.address;
 
 import java.net.URI;
+import org.innoplaces.http.SiteLinks;
 
 /**
  * The address under which visitors reach this site.
  *
  * @param base scheme, host, port and perhaps a path, without a slash at the end
  */
-public record SiteAddress(String base) {
+public record SiteAddress(String base) implements SiteLinks {
 
   /** Checks that the base is an absolute http or https address and drops a slash at its end. */
   public SiteAddress {
@@ -24,7 +25,7 @@ public record SiteAddress(String base) {
     return base.startsWith("https:");
   }
 
-  /** The absolute form of a path that starts with a slash. */
+  @Override
   public String absolute(String path) {
     return base + path;
   }

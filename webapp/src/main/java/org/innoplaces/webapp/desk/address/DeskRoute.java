@@ -57,6 +57,8 @@ public record DeskRoute(String view, boolean open, List<String> names) {
     List<String> rest = steps.subList(1, steps.size());
     return switch (steps.get(0)) {
       case "sign-in" -> signIn(rest);
+      case "forgotten" ->
+          rest.isEmpty() ? new DeskRoute(ROOT + "forgotten.xhtml", true, rest) : null;
       case "link" -> rest.size() == 1 ? new DeskRoute(ROOT + "link.xhtml", true, rest) : null;
       case "content" -> content(rest);
       case "files" -> files(rest);
@@ -65,6 +67,8 @@ public record DeskRoute(String view, boolean open, List<String> names) {
       case "sign-out", "me", "second-factor", "roles", "tokens", "jobs" ->
           rest.isEmpty() ? signedIn(steps.get(0), rest) : null;
       case "accounts" -> rest.size() < 2 ? signedIn(plural(rest, "account"), rest) : null;
+      case "webhooks" -> rest.size() < 2 ? signedIn(plural(rest, "webhook"), rest) : null;
+      case "mails" -> rest.size() < 2 ? signedIn(plural(rest, "mail"), rest) : null;
       case "releases" -> release(rest);
       default -> null;
     };

@@ -69,7 +69,7 @@ public class DeskMenu {
         lines.add(new MenuLine(words.getString(screen + "s.title"), "/desk/" + screen + "s"));
       }
     }
-    for (String screen : List.of("job")) {
+    for (String screen : List.of("webhook", "mail", "job")) {
       if (may("read", screen)) {
         lines.add(new MenuLine(words.getString(screen + "s.title"), "/desk/" + screen + "s"));
       }

@@ -1,0 +1,68 @@
+package org.innoplaces.mail.action;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import org.innoplaces.account.EmailAddress;
+import org.innoplaces.job.action.LeaveErrand;
+import org.innoplaces.mail.Mail;
+import org.innoplaces.mail.MailOrder;
+import org.innoplaces.mail.MailRepository;
+import org.innoplaces.mail.MailServer;
+import org.innoplaces.mail.MailText;
+
+/**
+ * Writes a mail in the caller's transaction: sent if that commits, and only then. For the actions
+ * of core and plugins; asks for no permission, as the action that calls it did.
+ */
+@ApplicationScoped
+public class PostMail {
+
+  private final MailRepository repository;
+  private final MailServer server;
+  private final LeaveErrand errands;
+  private final Clock clock;
+
+  /** For CDI proxies. */
+  protected PostMail() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  PostMail(MailRepository repository, MailServer server, LeaveErrand errands, Clock clock) {
+    this.repository = repository;
+    this.server = server;
+    this.errands = errands;
+    this.clock = clock;
+  }
+
+  /**
+   * Writes it; without a mail server it is kept, to be read on the desk.
+   *
+   * @throws org.innoplaces.problem.InvalidInput when the reader's address is none
+   */
+  @Transactional(TxType.MANDATORY)
+  public Mail post(MailOrder order) {
+    MailOrder.Reader reader = order.reader();
+    MailOrder.Reader checked =
+        new MailOrder.Reader(
+            EmailAddress.of(reader.address()).value(), reader.name(), reader.locale());
+    Mail mail =
+        new Mail(
+            UuidCreator.getTimeOrderedEpoch(),
+            checked,
+            MailText.of(order),
+            server.domain(),
+            clock.instant());
+    repository.add(mail);
+    if (server.isThere()) {
+      errands.now(DeliverMail.ERRAND, mail.id().toString());
+    } else {
+      mail.keep();
+    }
+    return mail;
+  }
+}

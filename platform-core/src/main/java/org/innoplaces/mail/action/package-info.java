@@ -1,0 +1,2 @@
+/** Writing, sending and showing mails. */
+package org.innoplaces.mail.action;

@@ -1,0 +1,2 @@
+/** Mails: written with what causes them, sent afterwards. */
+package org.innoplaces.mail;

@@ -1,0 +1,67 @@
+package org.innoplaces.mail.smtp;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import org.innoplaces.mail.MailFacts;
+
+/** A mail as it goes over the wire, with a Message-ID that stays the same each time. */
+final class ComposedMessage extends MimeMessage {
+
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+  private final String messageId;
+
+  private ComposedMessage(Session session, String messageId) {
+    super(session);
+    this.messageId = messageId;
+  }
+
+  static MimeMessage of(Session session, MailFacts mail, InternetAddress from)
+      throws MessagingException {
+    ComposedMessage message = new ComposedMessage(session, mail.letter().messageId());
+    message.setFrom(from);
+    message.setRecipient(Message.RecipientType.TO, reader(mail.letter()));
+    message.setSubject(mail.text().subject(), UTF_8);
+    message.setSentDate(Date.from(mail.standing().createdAt()));
+    // RFC 3834: nobody's vacation notice shall answer.
+    message.setHeader("Auto-Submitted", "auto-generated");
+    message.setHeader("Content-Language", mail.letter().locale());
+    message.setContent(both(mail));
+    message.saveChanges();
+    return message;
+  }
+
+  /** Taken as one address whatever it looks like, and refused when it is none. */
+  private static InternetAddress reader(MailFacts.Letter letter) throws MessagingException {
+    try {
+      InternetAddress reader = new InternetAddress();
+      reader.setAddress(letter.recipient());
+      reader.setPersonal(letter.name().replaceAll("\\p{Cntrl}+", " "), UTF_8);
+      reader.validate();
+      return reader;
+    } catch (UnsupportedEncodingException impossible) {
+      throw new MessagingException("Every Java platform has UTF-8", impossible);
+    }
+  }
+
+  private static MimeMultipart both(MailFacts mail) throws MessagingException {
+    MimeBodyPart plain = new MimeBodyPart();
+    plain.setText(mail.text().text(), UTF_8, "plain");
+    MimeBodyPart html = new MimeBodyPart();
+    html.setText(mail.text().html(), UTF_8, "html");
+    return new MimeMultipart("alternative", plain, html);
+  }
+
+  @Override
+  protected void updateMessageID() throws MessagingException {
+    setHeader("Message-ID", messageId);
+  }
+}

@@ -1,0 +1,2 @@
+/** Handing mails to a server. The only place that knows Jakarta Mail. */
+package org.innoplaces.mail.smtp;

@@ -1,0 +1,70 @@
+package org.innoplaces.mail.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.innoplaces.mail.Mail;
+import org.innoplaces.mail.MailPage;
+import org.innoplaces.mail.MailRepository;
+
+@ApplicationScoped
+class JpaMailRepository implements MailRepository {
+
+  private final EntityManager entityManager;
+
+  protected JpaMailRepository() {
+    this(null);
+  }
+
+  @Inject
+  JpaMailRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  @Override
+  public void add(Mail mail) {
+    entityManager.persist(mail);
+  }
+
+  @Override
+  public Optional<Mail> find(UUID id) {
+    return Optional.ofNullable(entityManager.find(Mail.class, id));
+  }
+
+  @Override
+  public Optional<Mail> lock(UUID id) {
+    return Optional.ofNullable(entityManager.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
+  public MailPage mails(Optional<Mail.State> state, int offset, int limit) {
+    return new MailPage(
+        wanted(state, Mail.class, "select m", " order by m.createdAt desc, m.id desc")
+            .setFirstResult(offset)
+            .setMaxResults(limit)
+            .getResultList(),
+        wanted(state, Long.class, "select count(m)", "").getSingleResult());
+  }
+
+  private <T> TypedQuery<T> wanted(
+      Optional<Mail.State> state, Class<T> type, String select, String order) {
+    String where = state.isPresent() ? " where m.state = :state" : "";
+    TypedQuery<T> wanted = entityManager.createQuery(select + " from Mail m" + where + order, type);
+    state.ifPresent(chosen -> wanted.setParameter("state", chosen));
+    return wanted;
+  }
+
+  @Override
+  public int removeBefore(Mail.State state, Instant instant) {
+    return entityManager
+        .createQuery("delete from Mail m where m.state = :state and m.createdAt < :instant")
+        .setParameter("state", state)
+        .setParameter("instant", instant)
+        .executeUpdate();
+  }
+}

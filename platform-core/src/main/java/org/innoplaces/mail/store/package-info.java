@@ -1,0 +1,2 @@
+/** The table of mails. */
+package org.innoplaces.mail.store;

@@ -1,0 +1,2 @@
+/** Mails over HTTP. */
+package org.innoplaces.mail.web;
