@@ -24,6 +24,8 @@ class CountFailures {
   private static final Duration WINDOW = Duration.ofMinutes(15);
   private static final int MOST_PER_ACCOUNT = 10;
   private static final int MOST_PER_ADDRESS = 50;
+  private static final int MOST_REQUESTS_PER_ACCOUNT = 3;
+  private static final int MOST_REQUESTS_PER_ADDRESS = 20;
 
   private final AccountRepository repository;
   private final Clock clock;
@@ -49,6 +51,23 @@ class CountFailures {
     Instant now = clock.instant();
     count(account(email), MOST_PER_ACCOUNT, now);
     return count(address(address), MOST_PER_ADDRESS, now);
+  }
+
+  /**
+   * Counts a request for a new password, whether there is such an account or not.
+   *
+   * @return false when the account was asked for often enough: it gets no more mails for a while
+   * @throws SignInRefused when too many requests came from the network address
+   */
+  @Transactional
+  public boolean asks(String email, String address) {
+    Instant now = clock.instant();
+    count(new Secret("reset-from:" + address).digest(), MOST_REQUESTS_PER_ADDRESS, now);
+    String subject = new Secret("reset-of:" + email).digest();
+    boolean patient =
+        repository.failuresSince(subject, now.minus(WINDOW)) < MOST_REQUESTS_PER_ACCOUNT;
+    repository.add(new SignInFailure(UuidCreator.getTimeOrderedEpoch(), subject, now));
+    return patient;
   }
 
   /**

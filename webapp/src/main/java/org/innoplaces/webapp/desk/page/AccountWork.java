@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.innoplaces.account.action.ChangeAccount;
 import org.innoplaces.account.action.ChangeSecondFactor;
-import org.innoplaces.account.action.IssueLink;
+import org.innoplaces.account.action.InviteAccount;
 import org.innoplaces.account.action.SignOut;
 import org.innoplaces.account.action.UnlinkIdentity;
 
@@ -13,7 +13,7 @@ import org.innoplaces.account.action.UnlinkIdentity;
 public class AccountWork {
 
   private final ChangeAccount change;
-  private final IssueLink links;
+  private final InviteAccount invite;
   private final SignOut signOut;
   private final ChangeSecondFactor factors;
   private final UnlinkIdentity identities;
@@ -26,12 +26,12 @@ public class AccountWork {
   @Inject
   AccountWork(
       ChangeAccount change,
-      IssueLink links,
+      InviteAccount invite,
       SignOut signOut,
       ChangeSecondFactor factors,
       UnlinkIdentity identities) {
     this.change = change;
-    this.links = links;
+    this.invite = invite;
     this.signOut = signOut;
     this.factors = factors;
     this.identities = identities;
@@ -42,9 +42,9 @@ public class AccountWork {
     return change;
   }
 
-  /** Makes links. */
-  public IssueLink links() {
-    return links;
+  /** Makes links and sends them. */
+  public InviteAccount invite() {
+    return invite;
   }
 
   /** Ends sessions. */

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.account.Account;
-import org.innoplaces.account.OneTimeLink.Purpose;
 import org.innoplaces.account.Role;
 import org.innoplaces.account.UnknownAccount;
 import org.innoplaces.account.action.ChangeAccount.Wanted;
@@ -127,14 +126,11 @@ public class AccountsPage {
     }
   }
 
-  /** Makes a link to choose a password, and shows it. */
+  /** Makes a link to choose a password, sends it by mail and shows it. */
   public void issueLink() {
     reply.succeeds(
         () ->
-            link =
-                site.absolute(
-                    "/desk/link/"
-                        + work.links().issue(actor.get(), id(), Purpose.INVITATION).value()));
+            link = site.absolute("/desk/link/" + work.invite().invite(actor.get(), id()).value()));
   }
 
   /** The link that was just made; null when none was. */
