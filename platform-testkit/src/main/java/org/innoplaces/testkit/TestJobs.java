@@ -35,4 +35,10 @@ public final class TestJobs {
     time.set(clock.instant());
     scheduler.runAnyDueExecutions();
   }
+
+  /** Takes up again what processes had claimed that have been silent for too long. */
+  public void reviveDead() {
+    time.set(clock.instant());
+    scheduler.runDeadExecutionDetection();
+  }
 }

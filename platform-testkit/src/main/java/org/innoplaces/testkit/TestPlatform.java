@@ -44,6 +44,11 @@ public final class TestPlatform implements AutoCloseable {
     return beans.select(type, qualifiers).get();
   }
 
+  /** Changes a setting for every bean that reads it from now on; see {@link TestSettings}. */
+  public void set(String setting, String value) {
+    TestSettings.set(setting, value);
+  }
+
   /** Does the work in a transaction of its own; any exception rolls it back. */
   public <T> T inTransaction(Supplier<T> work) {
     try {

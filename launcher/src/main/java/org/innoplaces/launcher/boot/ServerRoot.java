@@ -68,6 +68,8 @@ final class ServerRoot {
     properties.setProperty("eclipselink.security.usedoprivileged", "false");
     // Our jars speak jakarta, never javax.
     properties.setProperty("fish.payara.deployment.transform.namespace", "false");
+    // Webhooks connect to the address that they checked, and name the host they mean.
+    properties.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
     // Jobs run on threads of their own.
     properties.setProperty("fish.payara.allow-non-component-callers", "true");
     properties

@@ -1,5 +1,7 @@
 package org.innoplaces.job.action;
 
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -60,6 +62,7 @@ public class JobTasks {
     return Tasks.recurring(name, schedule)
         .onFailure(
             (failed, next) -> next.reschedule(failed, RetryLater.of(failed).sooner(schedule)))
+        .onDeadExecution(JobTasks::takeUpAgain)
         .execute((instance, context) -> run.job(name, job));
   }
 
@@ -74,6 +77,7 @@ public class JobTasks {
     String name = errand.name();
     return Tasks.custom(name, Void.class)
         .onFailure((failed, next) -> next.reschedule(failed, RetryLater.of(failed).at()))
+        .onDeadExecution(JobTasks::takeUpAgain)
         .execute(
             (instance, context) -> {
               Optional<Duration> again = run.errand(name, errand, instance.getId());
@@ -82,6 +86,11 @@ public class JobTasks {
                       pause -> next.reschedule(complete, complete.getTimeDone().plus(pause)),
                       next::remove);
             });
+  }
+
+  /** Who had taken it up is gone; the library's own way asks the machine for the time. */
+  private static void takeUpAgain(ExecutionComplete dead, ExecutionOperations<Void> next) {
+    next.reschedule(dead, dead.getTimeDone());
   }
 
   /** Everything, jobs first. */

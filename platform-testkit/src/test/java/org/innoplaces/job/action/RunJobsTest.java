@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -173,6 +174,29 @@ class RunJobsTest {
   void readsTheListWithTwoStatements() {
     assertThat(platform.statements().during(() -> platform.get(ReadJobs.class).all(Actor.SYSTEM)))
         .hasSize(2);
+  }
+
+  @Test
+  void doesAgainWhatAProcessThatWasKilledHadTakenUp() {
+    platform.inTransaction(() -> leave(id));
+    platform.inTransaction(
+        () ->
+            platform
+                .entityManager()
+                .createNativeQuery(
+                    "update job_execution set picked = true, picked_by = 'killed',"
+                        + " last_heartbeat = ?1 where task_instance = ?2")
+                .setParameter(1, platform.clock().instant().atOffset(ZoneOffset.UTC))
+                .setParameter(2, id)
+                .executeUpdate());
+    platform.jobs().runDue();
+    assertThat(CountedErrand.runs(id)).isZero();
+
+    platform.clock().advance(Duration.ofHours(1));
+    platform.jobs().reviveDead();
+    platform.jobs().runDue();
+
+    assertThat(CountedErrand.runs(id)).isEqualTo(1);
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** Subscriptions, and what is sent to them. */
+package org.innoplaces.webhook.action;

@@ -1,0 +1,2 @@
+/** How others tell of their own events. */
+package org.innoplaces.webhook.extension;

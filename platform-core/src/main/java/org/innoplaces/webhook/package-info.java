@@ -1,0 +1,2 @@
+/** Telling other servers what happens here. */
+package org.innoplaces.webhook;

@@ -1,0 +1,2 @@
+/** The tables of webhooks. */
+package org.innoplaces.webhook.store;
