@@ -1,0 +1,107 @@
+package org.innoplaces.system.harness;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks at pages as they are opened and writes down what should not be: findings of axe-core, keys
+ * where words should stand, another language than wanted, pages that are wider than a small
+ * telephone, what the console complains of, which includes violations of the content security
+ * policy.
+ */
+public final class DeskWatch {
+
+  /** Keys are no words; where programs' names are meant, they stand in {@code code}. */
+  private static final String KEYS =
+      """
+      () => {
+        const found = [];
+        const isKey = (text) =>
+          /\\?\\?\\?/.test(text) || /^[a-z][\\w-]*(\\.[\\w-]+)+$/.test(text.trim());
+        const note = (text) => isKey(text || "") && found.push(text.trim());
+        const free = "code, textarea, script, style, .ql-editor, .fields";
+        const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          if (!walker.currentNode.parentElement.closest(free)) note(walker.currentNode.data);
+        }
+        for (const element of document.querySelectorAll("*")) {
+          const names = ["aria-label", "title", "placeholder", "alt"];
+          names.forEach((name) => note(element.getAttribute(name)));
+          if (element.matches("input[type=submit]")) note(element.value);
+        }
+        Object.values(document.body.dataset).filter((text) => text[0] !== "/").forEach(note);
+        return found;
+      }
+      """;
+
+  private final Page page;
+  private final String language;
+  private final List<String> findings = new ArrayList<>();
+  private final Set<String> screens = new HashSet<>();
+
+  private DeskWatch(Page page, String language) {
+    this.page = page;
+    this.language = language;
+  }
+
+  /** Begins to watch a page whose texts should be in the language. */
+  public static DeskWatch over(Page page, String language) {
+    DeskWatch watch = new DeskWatch(page, language);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            watch.note("console: " + message.text());
+          }
+        });
+    page.onPageError(error -> watch.note("script: " + error));
+    return watch;
+  }
+
+  /** Looks at what is open now. */
+  public void look() {
+    Object screen = page.evaluate("document.body.dataset.screen || ''");
+    if (screen.toString().isEmpty()) {
+      return;
+    }
+    screens.add(screen.toString());
+    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+      note("axe: " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
+    }
+    ((List<?>) page.evaluate(KEYS)).forEach(key -> note("a key for a word: " + key));
+    Object spoken = page.evaluate("document.documentElement.lang");
+    if (!language.equals(spoken)) {
+      note("speaks " + spoken);
+    }
+    narrow();
+  }
+
+  private void narrow() {
+    var before = page.viewportSize();
+    page.setViewportSize(320, 640);
+    int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
+    if (width > 320) {
+      note("is " + width + " pixels wide on a screen of 320");
+    }
+    page.setViewportSize(before.width, before.height);
+  }
+
+  /** Writes down something about the page that is open. */
+  public void note(String finding) {
+    findings.add(page.url().replaceFirst("^https?://[^/]+", "") + " " + finding);
+  }
+
+  /** What should not be. */
+  public List<String> findings() {
+    return findings;
+  }
+
+  /** The screens that were looked at, by the ids of their views. */
+  public Set<String> screens() {
+    return screens;
+  }
+}
