@@ -40,7 +40,7 @@ class RequireTextsTest {
 
     assertThat(refused.code()).isEqualTo("picture-without-text");
     assertThat(refused.source().value()).isEqualTo("/illustration");
-    assertThat(refused.text(Locale.FRENCH)).contains("« The old quay »", "en français");
+    assertThat(refused.text(Locale.FRENCH)).contains("«\u202fThe old quay\u202f»", "en français");
     assertThat(refused.text(Locale.ENGLISH)).contains("“The old quay”", "in French");
   }
 
