@@ -12,6 +12,7 @@ import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.testkit.OnEachDatabase;
 import org.innoplaces.testkit.TestPlatform;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,11 @@ class RequireTextsTest {
   @BeforeEach
   void frenchAndEnglish() {
     TestSite.isThere(platform);
+  }
+
+  @AfterEach
+  void leaveNothing() {
+    media.trashAll();
   }
 
   @Test

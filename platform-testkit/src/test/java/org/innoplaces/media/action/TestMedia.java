@@ -2,8 +2,11 @@ package org.innoplaces.media.action;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.innoplaces.access.Actor;
+import org.innoplaces.content.entry.action.TrashEntry;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.testkit.TestPlatform;
 
@@ -13,6 +16,7 @@ final class TestMedia {
   private static final String DIGEST = "ab".repeat(32);
 
   private final TestPlatform platform;
+  private final List<UUID> made = new ArrayList<>();
 
   TestMedia(TestPlatform platform) {
     this.platform = platform;
@@ -21,6 +25,7 @@ final class TestMedia {
   /** A medium of a type, a draft without any text for those who do not see it. */
   UUID of(String mediaType, String name, String... tags) {
     UUID media = platform.editor().create("media");
+    made.add(media);
     platform.editor().save(media, "und", shared(mediaType, name, tags).build());
     return media;
   }
@@ -47,6 +52,7 @@ final class TestMedia {
   /** A theme that shows the medium, a draft in a language. */
   UUID themeWith(UUID media, String locale) {
     UUID theme = platform.editor().create("theme");
+    made.add(theme);
     platform
         .editor()
         .save(
@@ -57,5 +63,10 @@ final class TestMedia {
         JsonText.object().add("title", "Theme " + theme).add("description", "<p>It is one.</p>");
     platform.editor().save(theme, locale, text.build());
     return theme;
+  }
+
+  /** Leaves the database to other tests as it was for readers. */
+  void trashAll() {
+    made.forEach(entry -> platform.get(TrashEntry.class).trash(Actor.SYSTEM, entry));
   }
 }

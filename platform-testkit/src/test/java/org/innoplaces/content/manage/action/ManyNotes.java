@@ -23,7 +23,7 @@ final class ManyNotes {
           + " words, changed_at, changed_by) values (?, ?, ?, 1, true, ?, ?, ?, ?, ?)";
   private static final String PUBLICATION =
       "insert into publication (id, entry_id, revision_id, type, locale, slug, valid_from,"
-          + " valid_until) values (?, ?, ?, 'note', ?, ?, ?, ?)";
+          + " seen_since, valid_until) values (?, ?, ?, 'note', ?, ?, ?, ?, ?)";
   private static final String VALUE =
       "insert into field_value (revision_id, field, text_value, sort_value, number_value)"
           + " values (?, ?, ?, ?, ?)";
@@ -77,7 +77,8 @@ final class ManyNotes {
     if (i % 2 == 0) {
       OffsetDateTime forever = Publication.FOREVER.atOffset(ZoneOffset.UTC);
       String slug = "note-" + i;
-      batches.add(batches.publications, UUID.randomUUID(), entry, french, "fr", slug, at, forever);
+      UUID publication = UUID.randomUUID();
+      batches.add(batches.publications, publication, entry, french, "fr", slug, at, at, forever);
     }
   }
 

@@ -48,11 +48,11 @@ class ReadManagedEntryTest {
 
   @Test
   void readsDraftsAndPublicationsOfEveryLocale() {
-    save("fr", "{'title':'Un'}");
+    save("fr", "{'title':'Un " + entry + "'}");
     save("und", "{'weight':3}");
     platform.editor().publish(entry, "fr", "und");
     platform.clock().advance(Duration.ofHours(1));
-    save("fr", "{'title':'Deux'}");
+    save("fr", "{'title':'Deux " + entry + "'}");
     var later = platform.clock().instant().plusSeconds(3600);
     platform
         .editor()
@@ -61,13 +61,13 @@ class ReadManagedEntryTest {
     ManagedEntry read = platform.get(ReadEntry.class).read(Actor.SYSTEM, entry, "fr");
 
     assertThat(read.summary().state()).isEqualTo(EntryState.SCHEDULED);
-    assertThat(read.draft("fr").orElseThrow().data().getString("title")).isEqualTo("Deux");
+    assertThat(read.draft("fr").orElseThrow().data().getString("title")).isEqualTo("Deux " + entry);
     assertThat(read.draft("und").orElseThrow().data().getInt("weight")).isEqualTo(3);
     assertThat(read.publications())
         .extracting(SeenText::locale, SeenText::revision, SeenText::slug)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("fr", 2, "deux"),
-            org.assertj.core.groups.Tuple.tuple("fr", 1, "un"),
+            org.assertj.core.groups.Tuple.tuple("fr", 2, "deux-" + entry),
+            org.assertj.core.groups.Tuple.tuple("fr", 1, "un-" + entry),
             org.assertj.core.groups.Tuple.tuple("und", 1, ""));
   }
 
