@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 
 /**
  * Follows the links of the desk from its first page on. Of addresses that differ in nothing but an
- * id or the values of parameters it opens the first one.
+ * id or the values of parameters it opens the first one, and none with more than two parameters:
+ * lists can be narrowed in more ways than anybody wants to wait for.
  */
 public final class DeskWalk {
 
+  private static final int MOST_PARAMETERS = 2;
   private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   private final Page page;
@@ -87,8 +89,10 @@ public final class DeskWalk {
     URI there = site.base().resolve(address);
     String path = there.getRawPath();
     boolean desk = path.equals("/desk") || path.startsWith("/desk/");
-    if (desk && there.getAuthority().equals(site.base().getAuthority()) && met.add(kind(there))) {
-      String query = there.getRawQuery();
+    String query = there.getRawQuery();
+    boolean simple = query == null || query.split("&").length <= MOST_PARAMETERS;
+    boolean ours = there.getAuthority().equals(site.base().getAuthority());
+    if (desk && ours && simple && met.add(kind(there))) {
       waiting.add(query == null ? path : path + "?" + query);
     }
   }

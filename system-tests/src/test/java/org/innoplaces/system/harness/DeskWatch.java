@@ -21,8 +21,10 @@ public final class DeskWatch {
       """
       () => {
         const found = [];
+        const isFile = (text) => /\\.(avif|gif|jpe?g|mp4|pdf|png|svg|webp)$/.test(text.trim());
         const isKey = (text) =>
-          /\\?\\?\\?/.test(text) || /^[a-z][\\w-]*(\\.[\\w-]+)+$/.test(text.trim());
+          /\\?\\?\\?/.test(text)
+          || /^[a-z][\\w-]*(\\.[\\w-]+)+$/.test(text.trim()) && !isFile(text);
         const note = (text) => isKey(text || "") && found.push(text.trim());
         const free = "code, textarea, script, style, .ql-editor, .fields";
         const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
