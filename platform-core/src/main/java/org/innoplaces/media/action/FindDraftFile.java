@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.innoplaces.access.Actor;
 import org.innoplaces.access.Permission;
 import org.innoplaces.access.action.CheckAccess;
+import org.innoplaces.account.Secret;
+import org.innoplaces.content.delivery.action.OpenPreview;
 import org.innoplaces.media.FoundFile;
 import org.innoplaces.media.MediaAddress;
 import org.innoplaces.media.MediaLibrary;
@@ -25,20 +27,29 @@ public class FindDraftFile {
 
   private final MediaLibrary library;
   private final MediaStore store;
+  private final FindPublishedFile published;
   private final FindRendition renditions;
+  private final OpenPreview previews;
   private final CheckAccess access;
 
   /** For CDI proxies. */
   protected FindDraftFile() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   FindDraftFile(
-      MediaLibrary library, MediaStore store, FindRendition renditions, CheckAccess access) {
+      MediaLibrary library,
+      MediaStore store,
+      FindPublishedFile published,
+      FindRendition renditions,
+      OpenPreview previews,
+      CheckAccess access) {
     this.library = library;
     this.store = store;
+    this.published = published;
     this.renditions = renditions;
+    this.previews = previews;
     this.access = access;
   }
 
@@ -52,6 +63,29 @@ public class FindDraftFile {
    */
   public Optional<FoundFile> find(Actor actor, UUID media, String rendition) {
     access.require(actor, new Permission("read", "media"));
+    return newest(media, rendition);
+  }
+
+  /**
+   * The file for those who have the link to a draft that uses the medium: as readers get it, or
+   * what the newest text names while they get none.
+   *
+   * @return empty, too, when the link is not good or leads to nothing that uses the medium
+   * @throws org.innoplaces.media.DrawingBusy when too many others wait to be drawn
+   */
+  public Optional<FoundFile> find(Secret secret, UUID media, String rendition) {
+    return previews.uses(secret, media)
+        ? seen(media, rendition).or(() -> newest(media, rendition))
+        : Optional.empty();
+  }
+
+  private Optional<FoundFile> seen(UUID media, String rendition) {
+    return rendition.equals(MediaAddress.ORIGINAL)
+        ? published.find(media)
+        : Rendition.of(rendition).flatMap(one -> renditions.find(media, one));
+  }
+
+  private Optional<FoundFile> newest(UUID media, String rendition) {
     Optional<Medium> medium =
         library.newest(List.of(media)).stream().findFirst().flatMap(MediumText::medium);
     return rendition.equals(MediaAddress.ORIGINAL)

@@ -10,21 +10,24 @@ import java.io.IOException;
 import java.util.Optional;
 import org.innoplaces.access.AccessDenied;
 import org.innoplaces.access.CurrentActor;
+import org.innoplaces.account.Secret;
 import org.innoplaces.media.DrawingBusy;
 import org.innoplaces.media.FoundFile;
 import org.innoplaces.media.MediaAddress;
 import org.innoplaces.media.action.FindDraftFile;
 
 /**
- * Serves files of media as editors see them, published or not, at {@code
- * /desk/files/{id}/{rendition}/{name}}. Reached only from the desk, which forwards to it after it
- * has found out who asks.
+ * Serves files of media, published or not: at {@code /desk/files/{id}/{rendition}/{name}} to
+ * editors, at {@code /preview/{secret}/files/{id}/{rendition}/{name}} to whoever has the link to a
+ * draft that uses them. Reached only from the desk, which forwards to it after it has found out who
+ * asks, and from the preview, which names the secret.
  */
 @WebServlet("/site/draft-file")
 public class DraftFileServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final String ROOT = "/desk/files";
+  private static final String ROOT = "/files/";
+  private static final String SECRET = "innoplaces.preview.secret";
 
   private final transient FindDraftFile files;
   private final transient CurrentActor actor;
@@ -42,7 +45,7 @@ public class DraftFileServlet extends HttpServlet {
     Optional<MediaAddress> asked = asked(request);
     try {
       Optional<FoundFile> file =
-          asked.flatMap(address -> files.find(actor.get(), address.id(), address.rendition()));
+          asked.flatMap(address -> find(address, request.getAttribute(SECRET)));
       if (file.isEmpty()) {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       } else {
@@ -56,13 +59,19 @@ public class DraftFileServlet extends HttpServlet {
     }
   }
 
+  private Optional<FoundFile> find(MediaAddress address, Object secret) {
+    return secret instanceof Secret link
+        ? files.find(link, address.id(), address.rendition())
+        : files.find(actor.get(), address.id(), address.rendition());
+  }
+
   private static Optional<MediaAddress> asked(HttpServletRequest request) {
     Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
     String path = forwarded instanceof String from ? from : "";
-    int start = path.indexOf(ROOT);
+    int start = path.lastIndexOf(ROOT);
     return start < 0
         ? Optional.empty()
-        : MediaAddress.parse(path.substring(start + ROOT.length()), request.getParameter("v"));
+        : MediaAddress.parse(path.substring(start + ROOT.length() - 1), request.getParameter("v"));
   }
 
   private static void set(HttpServletResponse response, String name, String value) {
@@ -78,6 +87,10 @@ public class DraftFileServlet extends HttpServlet {
     FileAnswer answer = FileAnswer.of(file, asked, request::getHeader);
     response.setStatus(answer.status());
     answer.headers().forEach((name, value) -> set(response, name, value));
+    if (request.getAttribute(SECRET) != null) {
+      // A link that was withdrawn shows nothing any more, not from a cache either.
+      response.setHeader("Cache-Control", "no-store");
+    }
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     if (answer.hasBody()) {
       response.setContentLengthLong(answer.range().length());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.innoplaces.account.Secret;
 import org.innoplaces.content.delivery.PreviewLink;
 import org.innoplaces.content.delivery.PreviewLinks;
@@ -40,6 +41,19 @@ public class OpenPreview {
         .byDigest(secret.digest())
         .filter(link -> link.isGoodAt(clock.instant()))
         .flatMap(this::shown);
+  }
+
+  /**
+   * Whether the link is good and leads to a draft that uses a medium. Who has the link then may see
+   * the medium, too, published or not.
+   */
+  @Transactional
+  public boolean uses(Secret secret, UUID medium) {
+    return links
+        .byDigest(secret.digest())
+        .filter(link -> link.isGoodAt(clock.instant()))
+        .filter(link -> preview.isUsed(medium, link.target()))
+        .isPresent();
   }
 
   private Optional<SharedPreview> shown(PreviewLink link) {

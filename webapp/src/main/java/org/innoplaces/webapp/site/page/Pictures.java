@@ -1,12 +1,12 @@
 package org.innoplaces.webapp.site.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.innoplaces.content.delivery.Content;
-import org.innoplaces.media.MediaAddress;
 import org.innoplaces.media.MediaFile;
 import org.innoplaces.media.Medium;
 import org.innoplaces.media.PixelSize;
@@ -19,9 +19,22 @@ public class Pictures {
 
   private static final String VECTOR = "image/svg+xml";
 
+  private final PictureAddresses addresses;
+
+  /** For CDI proxies. */
+  protected Pictures() {
+    this(null);
+  }
+
+  /** Addresses that the visitor's page can get. */
+  @Inject
+  public Pictures(PictureAddresses addresses) {
+    this.addresses = addresses;
+  }
+
   /** Where the original file of a medium stands; null without a file. */
   public String source(Content medium) {
-    return medium(medium).map(Medium::original).map(MediaAddress::toString).orElse(null);
+    return medium(medium).map(known -> addresses.of(known, known.original())).orElse(null);
   }
 
   /**
@@ -31,22 +44,29 @@ public class Pictures {
   public String sources(Content medium) {
     return medium(medium)
         .filter(Medium::isDrawn)
-        .map(Pictures::sources)
+        .map(this::sources)
         .filter(sources -> !sources.isEmpty())
         .orElse(null);
   }
 
-  private static String sources(Medium medium) {
+  private String sources(Medium medium) {
     List<Rendition> widths =
         medium.renditions().stream().filter(rendition -> !rendition.isCut()).toList();
     String smaller =
         widths.stream()
-            .map(rendition -> medium.address(rendition) + " " + rendition.width() + "w")
+            .map(
+                rendition ->
+                    addresses.of(medium, medium.address(rendition)) + " " + rendition.width() + "w")
             .collect(Collectors.joining(", "));
     boolean largestIsDrawn = widths.contains(Rendition.W1920);
     return smaller.isEmpty() || largestIsDrawn
         ? smaller
-        : smaller + ", " + medium.original() + " " + medium.file().width() + "w";
+        : smaller
+            + ", "
+            + addresses.of(medium, medium.original())
+            + " "
+            + medium.file().width()
+            + "w";
   }
 
   /**
@@ -56,7 +76,7 @@ public class Pictures {
    * @return null without a shape, and for media that are not cut
    */
   public String cut(Content medium, String shape) {
-    return shaped(medium, shape).map(found -> found.address().toString()).orElse(null);
+    return shaped(medium, shape).map(Shaped::address).orElse(null);
   }
 
   /** The width of a rendition with a shape of its own. */
@@ -69,15 +89,20 @@ public class Pictures {
     return shaped(medium, shape).map(found -> found.size().height()).orElse(0);
   }
 
-  private record Shaped(MediaAddress address, PixelSize size) {}
+  private record Shaped(String address, PixelSize size) {}
 
-  private static Optional<Shaped> shaped(Content content, String shape) {
+  private Optional<Shaped> shaped(Content content, String shape) {
     Optional<Rendition> rendition = Rendition.of(String.valueOf(shape)).filter(Rendition::isCut);
     return medium(content)
         .flatMap(
             medium ->
                 rendition.flatMap(
-                    one -> medium.size(one).map(size -> new Shaped(medium.address(one), size))));
+                    one ->
+                        medium
+                            .size(one)
+                            .map(
+                                size ->
+                                    new Shaped(addresses.of(medium, medium.address(one)), size))));
   }
 
   /** The text for those who do not see it; empty, and not absent, for what is decorative. */
@@ -110,10 +135,11 @@ public class Pictures {
     return medium(content)
         .map(
             medium ->
-                medium.has(Rendition.SHARED_LINK)
-                    ? medium.address(Rendition.SHARED_LINK)
-                    : medium.original())
-        .map(MediaAddress::toString)
+                addresses.of(
+                    medium,
+                    medium.has(Rendition.SHARED_LINK)
+                        ? medium.address(Rendition.SHARED_LINK)
+                        : medium.original()))
         .orElse(null);
   }
 

@@ -26,13 +26,16 @@ public class PreviewServlet extends HttpServlet {
   private final transient PreviewContent preview;
   private final transient CurrentActor actor;
   private final transient ShowDraft draft;
+  private final transient PictureAddresses pictures;
 
   /** Found by the container, made by CDI. */
   @Inject
-  public PreviewServlet(PreviewContent preview, CurrentActor actor, ShowDraft draft) {
+  public PreviewServlet(
+      PreviewContent preview, CurrentActor actor, ShowDraft draft, PictureAddresses pictures) {
     this.preview = preview;
     this.actor = actor;
     this.draft = draft;
+    this.pictures = pictures;
   }
 
   @Override
@@ -52,6 +55,7 @@ public class PreviewServlet extends HttpServlet {
     }
     String back =
         "/desk/content/%s/%s?locale=%s".formatted(content.get().collection(), entry, locale);
+    pictures.drafts("/desk/files");
     draft.show(content.get(), locale.toString(), new DraftNotice(null, back), request, response);
   }
 }

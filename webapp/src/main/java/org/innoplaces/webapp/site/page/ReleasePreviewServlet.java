@@ -36,6 +36,7 @@ public class ReleasePreviewServlet extends HttpServlet {
   private final transient PublishedContent content;
   private final transient FindDestination destinations;
   private final transient Visit visit;
+  private final transient PictureAddresses pictures;
 
   /** Found by the container, made by CDI. */
   @Inject
@@ -45,13 +46,15 @@ public class ReleasePreviewServlet extends HttpServlet {
       CurrentActor actor,
       PublishedContent content,
       FindDestination destinations,
-      Visit visit) {
+      Visit visit,
+      PictureAddresses pictures) {
     this.previews = previews;
     this.viewpoint = viewpoint;
     this.actor = actor;
     this.content = content;
     this.destinations = destinations;
     this.visit = visit;
+    this.pictures = pictures;
   }
 
   @Override
@@ -87,6 +90,7 @@ public class ReleasePreviewServlet extends HttpServlet {
       throws IOException, ServletException {
     String desk = request.getContextPath() + "/desk/releases/" + preview.id();
     PreviewLinks links = new PreviewLinks(desk + "/site", content.languages());
+    pictures.drafts("/desk/files");
     visit.previews(new Visit.Preview(preview.name(), desk));
     SiteRoute route = new SiteRouter(content::languages).route(path);
     if (route instanceof SiteRoute.Moved moved) {
