@@ -69,6 +69,10 @@ final class OtherCalls {
                   "FindDraftFile.find",
                   "FindMedia.find",
                   "FindMedia.texts"),
+              because(
+                  "refuses nothing without its part; PublishWithMediaTest shows it",
+                  "FindUnseenMedia.find",
+                  "PublishWithMedia.publish"),
               because("SharePreviewTest shows it", "SharePreview.revoke", "PreviewContent.preview"),
               because(
                   "needs permissions for every type in the release; the tests of releases show it",

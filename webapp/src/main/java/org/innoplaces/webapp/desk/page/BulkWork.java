@@ -2,6 +2,7 @@ package org.innoplaces.webapp.desk.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,12 +11,13 @@ import java.util.stream.Stream;
 import org.innoplaces.access.Actor;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.PublicationOrder;
-import org.innoplaces.content.entry.action.PublishEntry;
 import org.innoplaces.content.manage.EntryState;
 import org.innoplaces.content.manage.ListedEntry;
 import org.innoplaces.content.manage.LocaleState;
 import org.innoplaces.content.release.ReleaseItem.Content;
 import org.innoplaces.content.release.action.DraftRelease;
+import org.innoplaces.media.UnseenMedium;
+import org.innoplaces.media.action.PublishWithMedia;
 import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.Problem;
 
@@ -30,7 +32,7 @@ public class BulkWork {
       Set.of(EntryState.PUBLISHED, EntryState.MODIFIED, EntryState.SCHEDULED);
 
   private final EntryWork work;
-  private final PublishEntry publish;
+  private final PublishWithMedia publish;
   private final DraftRelease releases;
 
   /** For CDI proxies. */
@@ -39,7 +41,7 @@ public class BulkWork {
   }
 
   @Inject
-  BulkWork(EntryWork work, PublishEntry publish, DraftRelease releases) {
+  BulkWork(EntryWork work, PublishWithMedia publish, DraftRelease releases) {
     this.work = work;
     this.publish = publish;
     this.releases = releases;
@@ -58,20 +60,25 @@ public class BulkWork {
   /**
    * Does it to one.
    *
+   * @return the media that it uses and that readers do not get, after it was published
    * @throws org.innoplaces.problem.PlatformException when it is refused
    */
-  void on(Actor actor, ListedEntry entry, Order order) {
+  List<UnseenMedium> on(Actor actor, ListedEntry entry, Order order) {
+    if (order.verb().equals("publish")) {
+      return publish(actor, entry, order);
+    }
     switch (order.verb()) {
-      case "publish" -> publish(actor, entry, order);
       case "release" -> release(actor, entry, order);
       case "unpublish" -> unpublish(actor, entry, order);
       case "trash" -> work.trash(actor, entry.id());
       default -> work.restore(actor, entry.id());
     }
+    return List.of();
   }
 
-  private void publish(Actor actor, ListedEntry entry, Order order) {
-    publish.publish(actor, entry.id(), PublicationOrder.now(unseen(entry, order)));
+  private List<UnseenMedium> publish(Actor actor, ListedEntry entry, Order order) {
+    PublicationOrder now = PublicationOrder.now(unseen(entry, order));
+    return publish.publish(actor, entry.id(), now, false).left();
   }
 
   private void release(Actor actor, ListedEntry entry, Order order) {

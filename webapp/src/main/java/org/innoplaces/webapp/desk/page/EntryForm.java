@@ -103,7 +103,14 @@ public class EntryForm {
   public void publish() {
     answer(
         reply.text("from").isBlank() ? "published" : "scheduled",
-        () -> work.publish(actor.get(), editor.getType(), editor.id(), drafts(), order()));
+        () ->
+            work.publish(
+                actor.get(),
+                editor.getType(),
+                editor.id(),
+                drafts(),
+                order(),
+                !reply.text("with-media").isEmpty()));
   }
 
   /** Ends what readers see of this language, now or at the chosen time. */

@@ -12,13 +12,13 @@ import org.innoplaces.access.Actor;
 import org.innoplaces.content.entry.Draft;
 import org.innoplaces.content.entry.PublicationOrder;
 import org.innoplaces.content.entry.action.CreateEntry;
-import org.innoplaces.content.entry.action.PublishEntry;
 import org.innoplaces.content.entry.action.RestoreEntry;
 import org.innoplaces.content.entry.action.SaveTexts;
 import org.innoplaces.content.entry.action.TrashEntry;
 import org.innoplaces.content.entry.action.UnpublishEntry;
 import org.innoplaces.content.review.action.AskReview;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.media.action.PublishWithMedia;
 
 /**
  * Several actions as one: a button that saves and publishes does both or nothing.
@@ -30,7 +30,7 @@ public class EntryWork {
 
   private final CreateEntry create;
   private final SaveTexts save;
-  private final PublishEntry publish;
+  private final PublishWithMedia publish;
   private final UnpublishEntry unpublish;
   private final TrashEntry trash;
   private final RestoreEntry restore;
@@ -45,7 +45,7 @@ public class EntryWork {
   EntryWork(
       CreateEntry create,
       SaveTexts save,
-      PublishEntry publish,
+      PublishWithMedia publish,
       UnpublishEntry unpublish,
       TrashEntry trash,
       RestoreEntry restore,
@@ -67,16 +67,21 @@ public class EntryWork {
     return id;
   }
 
-  /** Saves drafts and publishes. */
+  /**
+   * Saves drafts and publishes.
+   *
+   * @param media whether the media that it uses are published, too, where readers lack them
+   */
   @Transactional
   public UUID publish(
       Actor actor,
       TypeSchema type,
       Optional<UUID> entry,
       Map<String, Draft> drafts,
-      PublicationOrder order) {
+      PublicationOrder order,
+      boolean media) {
     UUID id = save(actor, type, entry, drafts);
-    publish.publish(actor, id, order);
+    publish.publish(actor, id, order, media);
     return id;
   }
 

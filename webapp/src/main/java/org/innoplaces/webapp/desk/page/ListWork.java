@@ -18,6 +18,7 @@ import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.entry.UnknownEntry;
 import org.innoplaces.content.manage.ListedEntry;
 import org.innoplaces.content.manage.action.FindEntries;
+import org.innoplaces.media.UnseenMedium;
 import org.innoplaces.problem.PlatformException;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 
@@ -40,6 +41,7 @@ public class ListWork {
   private boolean asked;
   private int done;
   private final List<Failure> failures = new ArrayList<>();
+  private final Map<UUID, UnseenMedium> unseen = new LinkedHashMap<>();
 
   /** For CDI proxies. */
   protected ListWork() {
@@ -98,7 +100,7 @@ public class ListWork {
 
   private void one(String verb, ListedEntry entry) {
     try {
-      work.on(actor.get(), entry, order(verb));
+      work.on(actor.get(), entry, order(verb)).forEach(one -> unseen.put(one.id(), one));
       done++;
     } catch (PlatformException refused) {
       String reason =
@@ -165,6 +167,11 @@ public class ListWork {
   /** What it was, as a part of a key: {@code publish}. */
   public String getVerb() {
     return reply.text("do").toLowerCase(Locale.ROOT);
+  }
+
+  /** The media of what was published that readers do not get. */
+  public List<UnseenMedium> getUnseen() {
+    return List.copyOf(unseen.values());
   }
 
   /** The entries that stayed as they were. */
