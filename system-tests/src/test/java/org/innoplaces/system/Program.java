@@ -5,6 +5,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.innoplaces.system.harness.Administrator;
 import org.innoplaces.system.harness.Site;
 
@@ -29,9 +31,9 @@ record Program(Site site, String token) {
             "accounts",
             "{'data':{'type':'accounts','attributes':{'email':'%s','name':'Noé Ferrand',"
                     .formatted(email)
-                + "'locale':'en','roles':['"
-                + String.join("','", roles)
-                + "']}}}");
+                + "'locale':'en','roles':["
+                + Stream.of(roles).map(role -> "'" + role + "'").collect(Collectors.joining(","))
+                + "]}}}");
     String link = text(made, "link");
     HttpResponse<String> chosen =
         Visitor.unknown(site)

@@ -80,7 +80,7 @@ public final class DeskWalk {
   private List<String> links() {
     Object found =
         page.evaluate(
-            "document.body.dataset.screen"
+            "document.body?.dataset.screen"
                 + " ? [...document.querySelectorAll('a[href]')].map(a => a.href) : []");
     return ((List<?>) found).stream().map(Object::toString).toList();
   }

@@ -66,7 +66,7 @@ public final class DeskWatch {
 
   /** Looks at what is open now. */
   public void look() {
-    Object screen = page.evaluate("document.body.dataset.screen || ''");
+    Object screen = page.evaluate("document.body?.dataset.screen || ''");
     if (screen.toString().isEmpty()) {
       return;
     }
