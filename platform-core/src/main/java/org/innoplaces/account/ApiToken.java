@@ -140,6 +140,12 @@ public class ApiToken {
     revokedAt = at;
   }
 
+  /** Makes it good again after all, on behalf of somebody who can still sign in. */
+  public void reinstate(Account behalf) {
+    owner = behalf;
+    revokedAt = null;
+  }
+
   /** Notes that it is used; once a minute is enough. */
   public void touch(Instant now) {
     if (usedAt == null || usedAt.plusSeconds(60).isBefore(now)) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.innoplaces.access.Actor;
@@ -138,19 +137,29 @@ public class SetUpAdministrator {
   /** The token of the settings is good as long as it stands there. */
   private void replaceToken(Account owner) {
     Optional<Secret> wanted = settings.token().map(Secret::new);
-    List<ApiToken> old =
-        repository.tokens().stream().filter(t -> t.name().equals(SETTINGS_TOKEN)).toList();
-    boolean there = wanted.flatMap(secret -> repository.tokenByDigest(secret.digest())).isPresent();
-    if (there) {
-      return;
+    Optional<ApiToken> known = wanted.flatMap(secret -> repository.tokenByDigest(secret.digest()));
+    repository.tokens().stream()
+        .filter(token -> token.name().equals(SETTINGS_TOKEN) && token.revokedAt().isEmpty())
+        .filter(token -> known.isEmpty() || !known.get().id().equals(token.id()))
+        .forEach(token -> token.revoke(actions.now()));
+    if (known.isPresent()) {
+      reinstate(known.get(), owner);
+    } else {
+      wanted.ifPresent(secret -> issue(settingsToken(owner, secret)));
     }
-    old.forEach(token -> token.revoke(actions.now()));
-    wanted.ifPresent(
-        secret -> {
-          ApiToken token = settingsToken(owner, secret);
-          repository.add(token);
-          actions.done(Actor.SYSTEM, "token.issued", token.subject());
-        });
+  }
+
+  /** It was withdrawn while another one, or none, stood in the settings. */
+  private void reinstate(ApiToken token, Account owner) {
+    if (!token.isGoodAt(actions.now())) {
+      token.reinstate(owner);
+      actions.done(Actor.SYSTEM, "token.issued", token.subject());
+    }
+  }
+
+  private void issue(ApiToken token) {
+    repository.add(token);
+    actions.done(Actor.SYSTEM, "token.issued", token.subject());
   }
 
   private ApiToken settingsToken(Account owner, Secret secret) {

@@ -82,6 +82,25 @@ class SetUpAdministratorTest {
 
     run(null, null, null);
     assertThat(authenticate.byToken(new Secret(token))).isEmpty();
+
+    run(null, null, token);
+    assertThat(authenticate.byToken(new Secret(token))).isPresent();
+  }
+
+  @Test
+  void takesAnotherTokenInPlaceOfTheFormerOne() {
+    String former = "f".repeat(20) + UUID.randomUUID();
+    String latter = "l".repeat(20) + UUID.randomUUID();
+    Authenticate authenticate = platform.get(Authenticate.class);
+
+    run(null, null, former);
+    run(null, null, latter);
+    assertThat(authenticate.byToken(new Secret(former))).isEmpty();
+    assertThat(authenticate.byToken(new Secret(latter))).isPresent();
+
+    run(null, null, former);
+    assertThat(authenticate.byToken(new Secret(former))).isPresent();
+    assertThat(authenticate.byToken(new Secret(latter))).isEmpty();
   }
 
   @Test
