@@ -24,7 +24,7 @@ import org.innoplaces.problem.Problem;
 
 /**
  * Has a job done now instead of at its time, or an errand's waiting ones instead of after their
- * pause. Permission {@code run} on {@code job}.
+ * pause. Permissions {@code read} and {@code run} on {@code job}.
  */
 @ApplicationScoped
 public class RunJobNow {
@@ -73,6 +73,7 @@ public class RunJobNow {
    */
   @Transactional
   public void run(Actor actor, String name) {
+    access.require(actor, new Permission("read", "job"));
     access.require(actor, new Permission("run", "job"));
     if (tasks.named(name).orElseThrow(() -> new UnknownJob(name)).recurring()) {
       bringForward(name);

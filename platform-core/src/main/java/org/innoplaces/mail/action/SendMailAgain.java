@@ -19,7 +19,10 @@ import org.innoplaces.mail.UnknownMail;
 import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.Problem;
 
-/** Sends a mail that was kept or given up. Permission {@code manage} on {@code mail}. */
+/**
+ * Sends a mail that was kept or given up. Permissions {@code read} and {@code manage} on {@code
+ * mail}: the answer shows the mail.
+ */
 @ApplicationScoped
 public class SendMailAgain {
 
@@ -58,6 +61,7 @@ public class SendMailAgain {
    */
   @Transactional
   public Mail send(Actor actor, UUID id) {
+    access.require(actor, new Permission("read", "mail"));
     access.require(actor, new Permission("manage", "mail"));
     Mail mail = repository.lock(id).orElseThrow(() -> new UnknownMail(id));
     if (mail.state() == Mail.State.WAITING || mail.state() == Mail.State.SENT) {

@@ -11,7 +11,10 @@ import org.innoplaces.webhook.Webhook;
 import org.innoplaces.webhook.WebhookOrder;
 import org.innoplaces.webhook.WebhookRepository;
 
-/** Makes, changes and removes webhooks. Permission {@code manage} on {@code webhook}. */
+/**
+ * Makes, changes and removes webhooks. Permissions {@code read} and {@code manage} on {@code
+ * webhook}.
+ */
 @ApplicationScoped
 public class ChangeWebhook {
 

@@ -17,8 +17,8 @@ import org.innoplaces.webhook.Webhook;
 import org.innoplaces.webhook.WebhookRepository;
 
 /**
- * Sends a webhook something to try it, and what was given up once more. Permission {@code manage}
- * on {@code webhook}.
+ * Sends a webhook something to try it, and what was given up once more. Permissions {@code read}
+ * and {@code manage} on {@code webhook}.
  */
 @ApplicationScoped
 public class SendAgain {

@@ -37,7 +37,9 @@ class WebhookActions {
     this.clock = clock;
   }
 
+  /** Answers show the webhook and what it is told: nobody changes what they may not read. */
   void require(Actor actor) {
+    access.require(actor, new Permission("read", "webhook"));
     access.require(actor, new Permission("manage", "webhook"));
   }
 

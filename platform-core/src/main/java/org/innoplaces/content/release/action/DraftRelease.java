@@ -23,8 +23,8 @@ import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 
 /**
- * Puts a release together. Permission {@code manage} of {@code release}, and {@code read} of the
- * types of what comes in.
+ * Puts a release together. Permissions {@code read} and {@code manage} of {@code release}, and
+ * {@code read} of the types of what comes in.
  *
  * <p>What is scheduled cannot be changed any more: a {@link Conflict}. An {@link InvalidInput}
  * names every item that cannot be taken.

@@ -61,7 +61,9 @@ class ReleaseActions {
     this.clock = clock;
   }
 
+  /** Answers show the release: nobody changes what they may not read. */
   void mayManage(Actor actor) {
+    mayRead(actor);
     require(actor, "manage", "release");
   }
 

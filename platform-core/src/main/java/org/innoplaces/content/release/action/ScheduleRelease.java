@@ -22,7 +22,8 @@ import org.innoplaces.problem.Source;
 
 /**
  * Publishes the newest texts of a release's items, all in one transaction and from one instant on.
- * Permission {@code manage} of {@code release}, and {@code publish} of every type in it.
+ * Permissions {@code read} and {@code manage} of {@code release}, and {@code publish} of every type
+ * in it.
  *
  * <p>That instant always lies a little ahead, also for a release that is wanted now: a reading that
  * began before the transaction ended reads as of an instant before the start, so nobody sees a

@@ -22,7 +22,8 @@ import org.innoplaces.problem.Problem;
 
 /**
  * Takes a release back: readers get the answers that they would get without it, byte for byte.
- * Permission {@code manage} of {@code release}, and {@code publish} of every type in it.
+ * Permissions {@code read} and {@code manage} of {@code release}, and {@code publish} of every type
+ * in it.
  *
  * <p>What readers saw meanwhile stays in the history. Like a release, its undoing starts a little
  * ahead, so that nobody sees a mixture.
