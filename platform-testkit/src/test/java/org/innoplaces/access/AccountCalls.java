@@ -16,10 +16,12 @@ import org.innoplaces.account.Role;
 import org.innoplaces.account.action.ChangeAccount;
 import org.innoplaces.account.action.ChangeRole;
 import org.innoplaces.account.action.ChangeSecondFactor;
+import org.innoplaces.account.action.InviteAccount;
 import org.innoplaces.account.action.IssueLink;
 import org.innoplaces.account.action.IssueToken;
 import org.innoplaces.account.action.ReadAccounts;
 import org.innoplaces.account.action.SignOut;
+import org.innoplaces.account.action.UnlinkIdentity;
 import org.innoplaces.audit.AuditFilter;
 import org.innoplaces.audit.AuditFormat;
 import org.innoplaces.audit.AuditQuery;
@@ -56,6 +58,10 @@ final class AccountCalls {
         "AccountResource.account",
         id.toString());
     changeAccounts(account);
+    List<Permission> manage = table.needs("account", "manage");
+    table.desk(manage, InviteAccount.class, "invite", (a, who) -> a.invite(who, id));
+    table.desk(manage, UnlinkIdentity.class, "isLinked", (a, who) -> a.isLinked(who, id));
+    table.desk(manage, UnlinkIdentity.class, "unlink", (a, who) -> a.unlink(who, id));
   }
 
   private void changeAccounts(Account account) {

@@ -1,7 +1,9 @@
 package org.innoplaces.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Something that people do at the desk and programs over HTTP.
@@ -11,20 +13,29 @@ import java.util.function.Consumer;
  * @param desk does it as the desk does
  * @param resource the method of a resource, as {@code Class.method}; empty when programs have no
  *     such call
- * @param arguments of that method: a text, a {@link Body} or the query, in their order
+ * @param query what stands behind the question mark
+ * @param arguments of that method: a text, something of the {@link Own} or a {@link Body}, in their
+ *     order
  */
 record Call(
     List<Permission> needs,
     List<String> actions,
     Consumer<Actor> desk,
     String resource,
+    Query query,
     List<Object> arguments) {
 
   /** A body in JSON, with single quotes. */
   record Body(String json) {}
 
+  /** A text that depends on who makes the call: it is about something of their own. */
+  interface Own extends Function<Actor, String> {}
+
+  /** The parameters of a query. */
+  record Query(Map<String, String> parameters) {}
+
   /** A query without parameters. */
-  static final Object QUERY = new Object();
+  static final Query QUERY = new Query(Map.of());
 
   @Override
   public String toString() {

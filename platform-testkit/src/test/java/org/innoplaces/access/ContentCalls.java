@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.innoplaces.access.Call.Body;
 import org.innoplaces.content.entry.PublicationOrder;
 import org.innoplaces.content.entry.action.PublishEntry;
@@ -25,6 +24,7 @@ import org.innoplaces.content.manage.action.FindUsers;
 import org.innoplaces.content.manage.action.ReadEntry;
 import org.innoplaces.content.manage.action.ReadHistory;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.media.action.PublishWithMedia;
 
 /** What is done to entries. */
 final class ContentCalls {
@@ -38,20 +38,12 @@ final class ContentCalls {
   }
 
   void entries(String type, String collection) {
-    UUID entry = entry(type);
-    UUID trashed = entry(type);
-    table.platform().get(TrashEntry.class).trash(Actor.SYSTEM, trashed);
+    UUID entry = table.entry(type);
+    UUID trashed = table.trashed(type);
     readEntries(type, collection, entry);
     writeEntries(type, collection, entry);
     publishEntries(type, collection, entry);
     trashEntries(type, collection, entry, trashed);
-  }
-
-  private UUID entry(String type) {
-    UUID entry = table.platform().editor().create(type);
-    table.platform().editor().save(entry, "fr", TEXT);
-    table.platform().editor().save(entry, "fr", JsonText.object().add("title", "Deux").build());
-    return entry;
   }
 
   private void readEntries(String type, String collection, UUID entry) {
@@ -121,18 +113,19 @@ final class ContentCalls {
         table.needs(type, "edit", "read"),
         ChangeEntry.class,
         "change",
-        seeing(entry, (a, who) -> a.change(who, entry, "fr", edit(Map.of("fr", 2)))),
+        table.seeing(
+            entry, (a, who) -> a.change(who, entry, "fr", edit(Map.of("fr", 2, "und", 1)))),
         "ManageResource.change",
         collection,
         entry.toString(),
-        "\"fr.2-und.0\"",
+        "\"fr.2-und.1\"",
         QUERY,
         change);
     table.add(
         table.needs(type, "edit", "read"),
         RestoreRevision.class,
         "restore",
-        seeing(entry, (a, who) -> a.restore(who, entry, "fr", 1)),
+        table.seeing(entry, (a, who) -> a.restore(who, entry, "fr", 1)),
         "ManageResource.restoreRevision",
         collection,
         entry.toString(),
@@ -151,17 +144,25 @@ final class ContentCalls {
         table.needs(type, "publish", "read"),
         PublishEntry.class,
         "publish",
-        seeing(entry, (a, who) -> a.publish(who, entry, PublicationOrder.now(Set.of("fr")))),
+        table.seeing(
+            entry, (a, who) -> a.publish(who, entry, PublicationOrder.now(Set.of("fr", "und")))),
         "ManageResource.publish",
         collection,
         id,
         QUERY,
-        new Body("{}"));
+        new Body("{'meta':{'locales':['fr','und']}}"));
+    table.desk(
+        table.needs(type, "publish", "read"),
+        PublishWithMedia.class,
+        "publish",
+        table.seeing(
+            entry,
+            (a, who) -> a.publish(who, entry, PublicationOrder.now(Set.of("fr", "und")), true)));
     table.add(
         table.needs(type, "publish", "read"),
         UnpublishEntry.class,
         "unpublish",
-        seeing(entry, (a, who) -> a.unpublish(who, entry, Set.of("fr"), Optional.empty())),
+        table.seeing(entry, (a, who) -> a.unpublish(who, entry, Set.of("fr"), Optional.empty())),
         "ManageResource.unpublish",
         collection,
         id,
@@ -174,7 +175,7 @@ final class ContentCalls {
         table.needs(type, "trash", "read"),
         TrashEntry.class,
         "trash",
-        seeing(entry, (a, who) -> a.trash(who, entry)),
+        table.seeing(entry, (a, who) -> a.trash(who, entry)),
         "ManageResource.trash",
         collection,
         entry.toString(),
@@ -183,18 +184,10 @@ final class ContentCalls {
         table.needs(type, "trash", "read"),
         RestoreEntry.class,
         "restore",
-        seeing(trashed, (a, who) -> a.restore(who, trashed)),
+        table.seeing(trashed, (a, who) -> a.restore(who, trashed)),
         "ManageResource.restore",
         collection,
         trashed.toString(),
         QUERY);
-  }
-
-  /** Nobody presses a button on a page that they cannot see. */
-  private <A> BiConsumer<A, Actor> seeing(UUID entry, BiConsumer<A, Actor> deed) {
-    return (action, who) -> {
-      table.platform().get(ReadEntry.class).read(who, entry, "fr");
-      deed.accept(action, who);
-    };
   }
 }

@@ -19,7 +19,7 @@ final class OtherCalls {
                   "ReadGrants.accountOf",
                   "ReadGrants.allow"),
               because(
-                  "a part of others, asks for what they ask for",
+                  "a part of others, which are in the table and ask for what it asks for",
                   "RecordAudit.record",
                   "IssueLink.issue",
                   "CreateEntry.create",
@@ -28,113 +28,47 @@ final class OtherCalls {
                   "CloseReviews.published",
                   "PlanPublication.plan"),
               because(
-                  "refuses nothing, and leaves out what may not be read",
+                  "refuses nobody and leaves out what may not be read;"
+                      + " ReadHomeTest, ReviewTextsTest and FindEntriesTest show it",
                   "FindEntries.named",
                   "ReadHome.read",
                   "ReadReviews.latest",
-                  "ReadReviews.waiting",
+                  "ReadReviews.waiting"),
+              because(
+                  "refuses nobody and names nothing to those who may not read media;"
+                      + " PublishWithMediaTest shows it",
+                  "FindUnseenMedia.find"),
+              because(
+                  "needs no permission: the actor's own things alone, KeepUnsavedTest shows it",
                   "ReadUnsaved.find",
                   "ReadUnsaved.all",
                   "KeepUnsaved.forget"),
               because(
-                  "for the operator of the machine, not for people", "ImportContent.importFolder"),
+                  "refuses nobody: the own views and those of others that may be read;"
+                      + " SaveViewTest shows it",
+                  "ReadViews.all"),
               because(
-                  "takes a file; ReceiveFileTest shows what it needs",
-                  "UploadMedia.upload",
-                  "ReplaceFile.replace",
-                  "ReadMediaFile.read"),
-              because(
-                  "depends on who asked, too; ReviewTextsTest shows it",
-                  "DecideReview.approve",
-                  "DecideReview.sendBack",
-                  "DecideReview.withdraw",
-                  "FindReviewers.find",
-                  "ReadReviews.textNow",
+                  "needs no permission: tells whether what was found is the actor's own",
                   "ReadReviews.isOwn",
-                  "ResolveComment.resolve",
-                  "ResolveComment.reopen"),
+                  "ReadViews.isOwn"),
               because(
-                  "about the actor's own things, and what others share with them",
-                  "ReadViews.of",
-                  "ReadViews.all",
-                  "ReadViews.one",
-                  "ReadViews.isOwn",
-                  "SaveView.create",
-                  "SaveView.change",
-                  "SaveView.remove",
-                  "UnlinkIdentity.isLinked",
-                  "UnlinkIdentity.unlink"),
-              because(
-                  "the tests of the media library show it",
-                  "FindDraftFile.find",
-                  "FindMedia.find",
-                  "FindMedia.texts"),
-              because(
-                  "refuses nothing without its part; PublishWithMediaTest shows it",
-                  "FindUnseenMedia.find",
-                  "PublishWithMedia.publish"),
-              because("SharePreviewTest shows it", "SharePreview.revoke", "PreviewContent.preview"),
-              because(
-                  "needs permissions for every type in the release; the tests of releases show it",
-                  "DraftRelease.create",
-                  "DraftRelease.change",
-                  "DraftRelease.add",
-                  "DraftRelease.remove",
-                  "DraftRelease.discard",
-                  "ReadReleases.list",
-                  "ReadReleases.read",
-                  "ReadReleases.drafts",
-                  "ReadReleases.of",
-                  "PreviewRelease.preview",
-                  "ScheduleRelease.schedule",
-                  "UndoRelease.undo"),
-              because(
-                  "needs a scheduler; the tests of jobs show it",
-                  "ReadJobs.all",
-                  "ReadJobs.one",
-                  "RunJobNow.run")));
+                  "for the operator of the machine, not for people",
+                  "ImportContent.importFolder")));
 
   static final Map<String, Set<String>> RESOURCES =
       new TreeMap<>(
           Map.ofEntries(
               because(
-                  "takes a file; ReceiveFileTest shows what it needs",
-                  "MediaUploadResource.upload",
-                  "MediaUploadResource.replace"),
+                  "refuses nobody and leaves out what may not be read; ReviewTextsTest shows it",
+                  "WaitingResource.waiting"),
               because(
-                  "refuses nothing, and leaves out what may not be read",
-                  "WaitingResource.waiting",
-                  "UnsavedResource.goOn",
+                  "needs to see the entry and is about the actor's own things alone;"
+                      + " KeepUnsavedTest shows it",
                   "UnsavedResource.forget"),
               because(
-                  "depends on who asked, too; ReviewTextsTest shows it",
-                  "ReviewsResource.approve",
-                  "ReviewsResource.sendBack",
-                  "ReviewsResource.withdraw",
-                  "CommentsResource.resolve",
-                  "CommentsResource.reopen"),
-              because(
-                  "about the actor's own things, and what others share with them",
-                  "ViewsResource.list",
-                  "ViewsResource.create",
-                  "ViewsResource.view",
-                  "ViewsResource.change",
-                  "ViewsResource.remove"),
-              because("SharePreviewTest shows it", "PreviewsResource.revoke"),
-              because(
-                  "needs permissions for every type in the release; the tests of releases show it",
-                  "ReleaseResource.list",
-                  "ReleaseResource.create",
-                  "ReleaseResource.read",
-                  "ReleaseResource.change",
-                  "ReleaseResource.discard",
-                  "ReleaseResource.schedule",
-                  "ReleaseResource.undo"),
-              because(
-                  "needs a scheduler; the tests of jobs show it",
-                  "JobsResource.list",
-                  "JobsResource.one",
-                  "JobsResource.run")));
+                  "refuses nobody: the own views and those of others that may be read;"
+                      + " SaveViewTest shows it",
+                  "ViewsResource.list")));
 
   private OtherCalls() {}
 

@@ -46,7 +46,7 @@ final class ResourceCall {
             .orElseThrow(() -> new AssertionError("There is no " + call.resource()));
     platform.get(TestActor.class).become(actor);
     try {
-      method.invoke(platform.get(resource), arguments(method, call.arguments().iterator()));
+      method.invoke(platform.get(resource), arguments(method, call, actor));
     } catch (InvocationTargetException failure) {
       throw failure.getCause() instanceof RuntimeException unchecked
           ? unchecked
@@ -58,18 +58,24 @@ final class ResourceCall {
     }
   }
 
-  private static Object[] arguments(Method method, Iterator<Object> given) {
-    return Arrays.stream(method.getParameterTypes()).map(type -> argument(type, given)).toArray();
+  private static Object[] arguments(Method method, Call call, Actor actor) {
+    Iterator<Object> given = call.arguments().iterator();
+    return Arrays.stream(method.getParameterTypes())
+        .map(type -> argument(type, call, given, actor))
+        .toArray();
   }
 
-  private static Object argument(Class<?> type, Iterator<Object> given) {
+  private static Object argument(Class<?> type, Call call, Iterator<Object> given, Actor actor) {
     if (type.equals(UriInfo.class)) {
-      return stub(type, new MultivaluedHashMap<>());
+      return stub(type, new MultivaluedHashMap<>(call.query().parameters()));
     }
     if (type.equals(HttpHeaders.class)) {
       return stub(type, null);
     }
     Object value = given.next();
+    if (value instanceof Call.Own own) {
+      return own.apply(actor);
+    }
     return value instanceof Call.Body body
         ? new ByteArrayInputStream(body.json().replace('\'', '"').getBytes(StandardCharsets.UTF_8))
         : value;

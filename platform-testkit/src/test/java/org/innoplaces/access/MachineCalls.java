@@ -1,0 +1,84 @@
+package org.innoplaces.access;
+
+import static org.innoplaces.access.Call.QUERY;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.innoplaces.job.action.ReadJobs;
+import org.innoplaces.job.action.RunJobNow;
+import org.innoplaces.mail.Mail;
+import org.innoplaces.mail.MailOrder;
+import org.innoplaces.mail.MailRepository;
+import org.innoplaces.mail.MailText;
+import org.innoplaces.mail.action.ReadMails;
+import org.innoplaces.mail.action.SendMailAgain;
+import org.innoplaces.testkit.TestPlatform;
+
+/** What is done to what the platform does by itself: its jobs and its mails. */
+final class MachineCalls {
+
+  /** An errand of the tests of jobs: running it means running what waits, if anything does. */
+  private static final String JOB = "test.errand";
+
+  private final CallTable table;
+
+  MachineCalls(CallTable table) {
+    this.table = table;
+  }
+
+  void jobs() {
+    List<Permission> read = table.needs("job", "read");
+    table.add(read, ReadJobs.class, "all", (a, who) -> a.all(who), "JobsResource.list", QUERY);
+    table.add(
+        read, ReadJobs.class, "one", (a, who) -> a.one(who, JOB), "JobsResource.one", JOB, QUERY);
+    table.add(
+        table.needs("job", "read", "run"),
+        RunJobNow.class,
+        "run",
+        (a, who) -> a.run(who, JOB),
+        "JobsResource.run",
+        JOB);
+  }
+
+  void mails() {
+    UUID mail = kept();
+    List<Permission> read = table.needs("mail", "read");
+    table.add(
+        read,
+        ReadMails.class,
+        "page",
+        (a, who) -> a.page(who, Optional.empty(), 0, 5),
+        "MailsResource.list",
+        QUERY);
+    table.add(
+        read,
+        ReadMails.class,
+        "one",
+        (a, who) -> a.one(who, mail),
+        "MailsResource.one",
+        mail.toString());
+    table.add(
+        table.needs("mail", "read", "manage"),
+        SendMailAgain.class,
+        "send",
+        (a, who) -> a.send(who, mail),
+        "MailsResource.send",
+        mail.toString());
+  }
+
+  private UUID kept() {
+    TestPlatform platform = table.platform();
+    Mail mail =
+        new Mail(
+            UUID.randomUUID(),
+            new MailOrder.Reader("zoe@lab.example", "Zoé", Locale.FRENCH),
+            new MailText("S", "T", "<p>T</p>"),
+            "site.example",
+            platform.clock().instant());
+    mail.keep();
+    platform.inTransaction(() -> platform.get(MailRepository.class).add(mail));
+    return mail.id();
+  }
+}
