@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Set;
 import org.innoplaces.system.harness.Administrator;
 import org.innoplaces.system.harness.DeskBrowser;
 import org.innoplaces.system.harness.DeskScreens;
@@ -25,6 +26,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @OnSharedServer
 @InBrowser
 class DeskScreensIT {
+
+  /** Answers to what is refused, and steps of a sign-in that only some accounts come to. */
+  private static final Set<String> BESIDE_THE_WALK =
+      Set.of(
+          "/screens/refused.xhtml",
+          "/screens/replace.xhtml",
+          "/screens/second-factor.xhtml",
+          "/screens/sign-in-code.xhtml");
 
   private final Site site;
 
@@ -58,7 +67,9 @@ class DeskScreensIT {
       afterTheWalk(page, watch);
 
       assertThat(watch.findings()).isEmpty();
-      assertThat(watch.screens()).containsExactlyInAnyOrderElementsOf(DeskScreens.all());
+      Set<String> expected = DeskScreens.all();
+      expected.removeAll(BESIDE_THE_WALK);
+      assertThat(watch.screens()).containsAll(expected);
     }
   }
 
@@ -77,6 +88,8 @@ class DeskScreensIT {
     open(page, "/desk/sign-in");
     watch.look();
     open(page, "/desk/link/of-nobody");
+    watch.look();
+    open(page, "/desk/forgotten");
     watch.look();
     new DeskBrowser(page, site).signIn(email, DeskBrowser.PASSWORD);
   }
