@@ -23,9 +23,11 @@ public final class Server {
   private static final String NAME = "innoplaces";
 
   private final PayaraMicroRuntime runtime;
+  private final FrontDoor door;
 
-  private Server(PayaraMicroRuntime runtime) {
+  private Server(PayaraMicroRuntime runtime, FrontDoor door) {
     this.runtime = runtime;
+    this.door = door;
   }
 
   /**
@@ -47,8 +49,7 @@ public final class Server {
               .setPreBootHandler(commands -> set(commands, settings))
               .setPostBootHandler(commands -> verify(commands, settings))
               .bootStrap();
-      FrontDoor.install(ServerSettings.LISTENER);
-      return new Server(runtime);
+      return new Server(runtime, FrontDoor.install(ServerSettings.LISTENER));
     } catch (BootstrapException problem) {
       throw startProblemIn(problem);
     }
@@ -107,6 +108,11 @@ public final class Server {
     if (!runtime.getDeployedApplicationNames().contains(NAME)) {
       throw new StartProblem("The web application did not start" + LogFile.lastReason() + ".");
     }
+  }
+
+  /** Lets visitors in; until then they are asked to come again in a moment. */
+  public void open() {
+    door.open();
   }
 
   /** Stops the application and the server; waits until both are done. */

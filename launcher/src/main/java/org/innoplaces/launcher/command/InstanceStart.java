@@ -126,6 +126,7 @@ final class InstanceStart {
       shutdown.owns(server);
       server.deploy(application.folder());
       Readiness.await(options.port());
+      server.open();
       return new RunningInstance(address(), BootReport.read(data.bootReport()), shutdown);
     } catch (IOException problem) {
       throw new StartProblem(

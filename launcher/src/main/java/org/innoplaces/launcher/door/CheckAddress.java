@@ -1,6 +1,7 @@
 package org.innoplaces.launcher.door;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.server.HttpHandler;
@@ -21,9 +22,16 @@ final class CheckAddress extends HttpHandler {
   private static final String NONE = "NONE";
 
   private final HttpHandler server;
+  private final BooleanSupplier open;
 
-  CheckAddress(HttpHandler server) {
+  /**
+   * Stands before the server.
+   *
+   * @param open whether the application is ready for others than those who ask just that
+   */
+  CheckAddress(HttpHandler server, BooleanSupplier open) {
     this.server = server;
+    this.open = open;
     setRequestURIEncoding(server.getRequestURIEncoding());
     setAllowEncodedSlash(server.isAllowEncodedSlash());
     // Whoever comes next does it, and tells what fails.
@@ -36,6 +44,10 @@ final class CheckAddress extends HttpHandler {
     RawAddress address =
         new RawAddress(
             packet.getRequestURIRef().getRequestURIBC().toString(StandardCharsets.ISO_8859_1));
+    if (!open.getAsBoolean() && !address.isHealth()) {
+      NotReady.answer(RawAddress.isInterface(address.text()), response);
+      return;
+    }
     if (!address.isSound()) {
       request.setAttribute(MALFORMED, Boolean.TRUE);
       packet.setRequestURI(address.nearest());

@@ -2,6 +2,7 @@ package org.innoplaces.launcher.door;
 
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.glassfish.grizzly.Transport;
 import org.glassfish.grizzly.filterchain.Filter;
 import org.glassfish.grizzly.filterchain.FilterChain;
@@ -9,28 +10,40 @@ import org.glassfish.grizzly.http.HttpCodecFilter;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
 import org.innoplaces.launcher.instance.StartProblem;
 
-/** Puts our own checks into the running server's HTTP listener. */
+/**
+ * Our own checks in the running server's HTTP listener, and a word to those who come before the
+ * application is ready: the server would tell them that there is nothing.
+ */
 public final class FrontDoor {
+
+  private final AtomicBoolean open = new AtomicBoolean();
 
   private FrontDoor() {}
 
   /**
-   * Does so, once, before the application is there.
+   * Puts it in, closed, once, before the application is there.
    *
    * @param listener its name in the server's configuration
    * @throws StartProblem when the server is not built as we know it
    */
-  public static void install(String listener) {
+  public static FrontDoor install(String listener) {
+    FrontDoor door = new FrontDoor();
     try {
       Transport transport = transport(listener);
       FilterChain chain = (FilterChain) transport.getProcessor();
       chain.add(indexOf(HttpCodecFilter.class, chain), new ExplainRefusals());
       HttpServerFilter server =
           (HttpServerFilter) chain.get(indexOf(HttpServerFilter.class, chain));
-      server.setHttpHandler(new CheckAddress(server.getHttpHandler()));
+      server.setHttpHandler(new CheckAddress(server.getHttpHandler(), door.open::get));
+      return door;
     } catch (ReflectiveOperationException | IndexOutOfBoundsException other) {
       throw new StartProblem("The distribution is incomplete: unpack it once more.", other);
     }
+  }
+
+  /** Lets visitors in. */
+  public void open() {
+    open.set(true);
   }
 
   private static int indexOf(Class<? extends Filter> kind, List<Filter> chain) {

@@ -40,6 +40,11 @@ record RawAddress(String text) {
     return path.startsWith("/api/") || path.equals("/api");
   }
 
+  /** Whether it asks how the instance is, which is answered before everything else. */
+  boolean isHealth() {
+    return text.startsWith("/health/");
+  }
+
   private Optional<String> unescaped() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
     for (int i = 0; i < text.length(); i++) {
