@@ -92,7 +92,12 @@ public class Choices {
   }
 
   private String title(String id) {
-    UUID entry = UUID.fromString(id);
+    UUID entry;
+    try {
+      entry = UUID.fromString(id);
+    } catch (IllegalArgumentException malformed) {
+      return id;
+    }
     return Optional.ofNullable(
             read.named(actor.get(), List.of(entry), visit.getLanguage()).get(entry))
         .flatMap(ListedEntry::title)

@@ -206,8 +206,13 @@ public class EntryEditor {
     return new WriteForm(schema, texts(), this::titleOf);
   }
 
+  /** What was sent stands for itself when it is nobody's id. */
   private String titleOf(String id) {
-    return content.title(UUID.fromString(id), getLanguage()).orElse(id);
+    try {
+      return content.title(UUID.fromString(id), getLanguage()).orElse(id);
+    } catch (IllegalArgumentException malformed) {
+      return id;
+    }
   }
 
   /** What a field says that others saved meanwhile, after a conflict; null without one. */
