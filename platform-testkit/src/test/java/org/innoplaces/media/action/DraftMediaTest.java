@@ -19,6 +19,7 @@ import org.innoplaces.json.JsonText;
 import org.innoplaces.media.Medium;
 import org.innoplaces.testkit.OnEachDatabase;
 import org.innoplaces.testkit.TestPlatform;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,11 @@ class DraftMediaTest {
   @BeforeEach
   void frenchAndEnglish() {
     TestSite.isThere(platform);
+  }
+
+  @AfterEach
+  void leaveNothing() {
+    media.trashAll();
   }
 
   @Test

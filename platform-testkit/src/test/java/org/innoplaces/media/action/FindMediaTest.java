@@ -17,6 +17,7 @@ import org.innoplaces.media.MediaQuery;
 import org.innoplaces.media.MediaQuery.Condition;
 import org.innoplaces.testkit.OnEachDatabase;
 import org.innoplaces.testkit.TestPlatform;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,11 @@ class FindMediaTest {
   @BeforeEach
   void frenchAndEnglish() {
     TestSite.isThere(platform);
+  }
+
+  @AfterEach
+  void leaveNothing() {
+    media.trashAll();
   }
 
   @Test

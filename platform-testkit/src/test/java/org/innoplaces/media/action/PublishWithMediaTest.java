@@ -23,6 +23,7 @@ import org.innoplaces.media.action.PublishWithMedia.Published;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.testkit.OnEachDatabase;
 import org.innoplaces.testkit.TestPlatform;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,11 @@ class PublishWithMediaTest {
   @BeforeEach
   void frenchAndEnglish() {
     TestSite.isThere(platform);
+  }
+
+  @AfterEach
+  void leaveNothing() {
+    media.trashAll();
   }
 
   @Test

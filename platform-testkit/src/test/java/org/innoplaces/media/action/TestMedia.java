@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
+import org.innoplaces.content.entry.UnknownEntry;
 import org.innoplaces.content.entry.action.TrashEntry;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.testkit.TestPlatform;
@@ -67,6 +68,15 @@ final class TestMedia {
 
   /** Leaves the database to other tests as it was for readers. */
   void trashAll() {
-    made.forEach(entry -> platform.get(TrashEntry.class).trash(Actor.SYSTEM, entry));
+    made.forEach(this::trash);
+  }
+
+  private void trash(UUID entry) {
+    try {
+      platform.get(TrashEntry.class).trash(Actor.SYSTEM, entry);
+    } catch (UnknownEntry alreadyThere) {
+      // The test has done so itself.
+      return;
+    }
   }
 }
