@@ -29,6 +29,12 @@ class DeskSignInIT {
   }
 
   @Test
+  void leadsToTheSignInWithoutAWordFromTheHostHeader() {
+    assertThat(Client.header(Visitor.unknown(site).get("/desk"), "Location"))
+        .startsWith("/desk/sign-in?to=");
+  }
+
+  @Test
   void givesEverySignInASecretThatNobodyKnewBefore() {
     Person person = operator.invite("reader");
     String planted = "planted-by-somebody-else-in-the-browser-of-a-victim";
