@@ -8,6 +8,7 @@ import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.nio.file.Path;
 import java.util.Map;
+import org.innoplaces.launcher.door.Doorkeeper;
 import org.innoplaces.launcher.door.FrontDoor;
 import org.innoplaces.launcher.instance.DataDirectory;
 import org.innoplaces.launcher.instance.Distribution;
@@ -49,7 +50,7 @@ public final class Server {
               .setPreBootHandler(commands -> set(commands, settings))
               .setPostBootHandler(commands -> verify(commands, settings))
               .bootStrap();
-      return new Server(runtime, FrontDoor.install(ServerSettings.LISTENER));
+      return new Server(runtime, Doorkeeper.getInstance().door());
     } catch (BootstrapException problem) {
       throw startProblemIn(problem);
     }
@@ -108,6 +109,7 @@ public final class Server {
     if (!runtime.getDeployedApplicationNames().contains(NAME)) {
       throw new StartProblem("The web application did not start" + LogFile.lastReason() + ".");
     }
+    door.letAsk();
   }
 
   /** Lets visitors in; until then they are asked to come again in a moment. */
@@ -117,6 +119,7 @@ public final class Server {
 
   /** Stops the application and the server; waits until both are done. */
   public void stop() {
+    door.shut();
     try {
       runtime.shutdown();
     } catch (BootstrapException | IllegalStateException alreadyStopped) {

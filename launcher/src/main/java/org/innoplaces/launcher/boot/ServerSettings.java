@@ -2,6 +2,7 @@ package org.innoplaces.launcher.boot;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.innoplaces.launcher.door.Doorkeeper;
 
 /**
  * What we set on the server before it starts, each by its full dotted name.
@@ -12,7 +13,7 @@ import java.util.Map;
 final class ServerSettings {
 
   /** The one listener that the server has. */
-  static final String LISTENER = "http-listener";
+  private static final String LISTENER = "http-listener";
 
   private static final String CONFIG = "configs.config.server-config.";
   private static final String NETWORK = CONFIG + "network-config.";
@@ -39,6 +40,7 @@ final class ServerSettings {
         NETWORK + "network-listeners.network-listener." + LISTENER + ".port", String.valueOf(port));
     // The server calls its selector threads acceptors, and starts with one.
     settings.put(NETWORK + "transports.transport.tcp.acceptor-threads", String.valueOf(processors));
+    settings.put(NETWORK + "transports.transport.tcp.io-strategy", Doorkeeper.class.getName());
   }
 
   private static void protocol(Map<String, String> settings) {

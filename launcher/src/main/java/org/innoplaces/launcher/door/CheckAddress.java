@@ -1,7 +1,6 @@
 package org.innoplaces.launcher.door;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.BooleanSupplier;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.server.HttpHandler;
@@ -22,16 +21,12 @@ final class CheckAddress extends HttpHandler {
   private static final String NONE = "NONE";
 
   private final HttpHandler server;
-  private final BooleanSupplier open;
+  private final FrontDoor door;
 
-  /**
-   * Stands before the server.
-   *
-   * @param open whether the application is ready for others than those who ask just that
-   */
-  CheckAddress(HttpHandler server, BooleanSupplier open) {
+  /** Stands before the server, and lets through whom the door lets through. */
+  CheckAddress(HttpHandler server, FrontDoor door) {
     this.server = server;
-    this.open = open;
+    this.door = door;
     setRequestURIEncoding(server.getRequestURIEncoding());
     setAllowEncodedSlash(server.isAllowEncodedSlash());
     // Whoever comes next does it, and tells what fails.
@@ -44,8 +39,8 @@ final class CheckAddress extends HttpHandler {
     RawAddress address =
         new RawAddress(
             packet.getRequestURIRef().getRequestURIBC().toString(StandardCharsets.ISO_8859_1));
-    if (!open.getAsBoolean() && !address.isHealth()) {
-      NotReady.answer(RawAddress.isInterface(address.text()), response);
+    if (!door.letsThrough(address)) {
+      NotReady.at(address).answer(response);
       return;
     }
     if (!address.isSound()) {

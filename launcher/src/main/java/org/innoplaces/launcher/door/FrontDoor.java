@@ -1,8 +1,6 @@
 package org.innoplaces.launcher.door;
 
-import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.glassfish.grizzly.Transport;
 import org.glassfish.grizzly.filterchain.Filter;
 import org.glassfish.grizzly.filterchain.FilterChain;
@@ -12,38 +10,41 @@ import org.innoplaces.launcher.instance.StartProblem;
 
 /**
  * Our own checks in the running server's HTTP listener, and a word to those who come before the
- * application is ready: the server would tell them that there is nothing.
+ * application is ready or when it goes: the server would tell them, in its own name, that there is
+ * nothing.
  */
 public final class FrontDoor {
 
-  private final AtomicBoolean open = new AtomicBoolean();
+  private enum Position {
+    SHUT,
+    AJAR,
+    OPEN
+  }
 
-  private FrontDoor() {}
+  private volatile boolean standing;
+  private volatile Position position = Position.SHUT;
+
+  FrontDoor() {}
 
   /**
-   * Puts it in, closed, once, before the application is there.
+   * Puts it into a listener, once; later calls do nothing.
    *
-   * @param listener its name in the server's configuration
    * @throws StartProblem when the server is not built as we know it
    */
-  public static FrontDoor install(String listener) {
-    FrontDoor door = new FrontDoor();
-    try {
-      Transport transport = transport(listener);
-      FilterChain chain = (FilterChain) transport.getProcessor();
-      chain.add(indexOf(HttpCodecFilter.class, chain), new ExplainRefusals());
-      HttpServerFilter server =
-          (HttpServerFilter) chain.get(indexOf(HttpServerFilter.class, chain));
-      server.setHttpHandler(new CheckAddress(server.getHttpHandler(), door.open::get));
-      return door;
-    } catch (ReflectiveOperationException | IndexOutOfBoundsException other) {
-      throw new StartProblem("The distribution is incomplete: unpack it once more.", other);
+  void standIn(Transport listener) {
+    if (!standing) {
+      putInto((FilterChain) listener.getProcessor());
     }
   }
 
-  /** Lets visitors in. */
-  public void open() {
-    open.set(true);
+  private synchronized void putInto(FilterChain chain) {
+    if (standing) {
+      return;
+    }
+    HttpServerFilter server = (HttpServerFilter) chain.get(indexOf(HttpServerFilter.class, chain));
+    chain.add(indexOf(HttpCodecFilter.class, chain), new ExplainRefusals());
+    server.setHttpHandler(new CheckAddress(server.getHttpHandler(), this));
+    standing = true;
   }
 
   private static int indexOf(Class<? extends Filter> kind, List<Filter> chain) {
@@ -52,29 +53,29 @@ public final class FrontDoor {
         return i;
       }
     }
-    throw new IndexOutOfBoundsException("The listener has no " + kind.getName());
+    throw new StartProblem("The distribution is incomplete: unpack it once more.");
   }
 
-  /** The server's own classes are in no artifact that can be compiled against. */
-  private static Transport transport(String listener) throws ReflectiveOperationException {
-    Object services =
-        Class.forName("org.glassfish.internal.api.Globals")
-            .getMethod("getDefaultHabitat")
-            .invoke(null);
-    Class<?> locator = Class.forName("org.glassfish.hk2.api.ServiceLocator");
-    Class<?> configuration = Class.forName("org.glassfish.grizzly.config.dom.NetworkListener");
-    Object configured =
-        locator
-            .getMethod("getService", Class.class, String.class, Annotation[].class)
-            .invoke(services, configuration, listener, new Annotation[0]);
-    Class<?> grizzly = Class.forName("com.sun.enterprise.v3.services.impl.GrizzlyService");
-    Object service =
-        locator
-            .getMethod("getService", Class.class, Annotation[].class)
-            .invoke(services, grizzly, new Annotation[0]);
-    Object proxy =
-        grizzly.getMethod("lookupNetworkProxy", configuration).invoke(service, configured);
-    Object running = proxy.getClass().getMethod("getUnderlyingListener").invoke(proxy);
-    return (Transport) running.getClass().getMethod("getTransport").invoke(running);
+  /** Lets those through who ask the application how it is. */
+  public void letAsk() {
+    position = Position.AJAR;
+  }
+
+  /** Lets visitors in. */
+  public void open() {
+    position = Position.OPEN;
+  }
+
+  /** Lets nobody in any more; those who are in stay until they have their answer. */
+  public void shut() {
+    position = Position.SHUT;
+  }
+
+  boolean letsThrough(RawAddress address) {
+    return switch (position) {
+      case OPEN -> true;
+      case AJAR -> address.isHealth();
+      case SHUT -> false;
+    };
   }
 }

@@ -5,28 +5,37 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.glassfish.grizzly.http.server.Response;
 
-/** The answer to those who come while the application starts. */
-final class NotReady {
+/** The answer to those who come while the application starts or stops. */
+enum NotReady {
+  PAGE("not-ready.html", "text/html;charset=UTF-8"),
+  DOCUMENT("not-ready.json", "application/vnd.api+json"),
+  HEALTH("not-ready-health.json", "application/json");
 
   private static final int STATUS = 503;
-  private static final byte[] PAGE = bytes("not-ready.html");
-  private static final byte[] DOCUMENT = bytes("not-ready.json");
 
-  private NotReady() {}
+  private final byte[] body;
+  private final String type;
 
-  /**
-   * Answers.
-   *
-   * @param json whether a program asks
-   */
-  static void answer(boolean json, Response response) throws IOException {
-    byte[] body = json ? DOCUMENT : PAGE;
+  NotReady(String resource, String type) {
+    this.body = bytes(resource);
+    this.type = type;
+  }
+
+  /** What those understand who ask at an address: readers, programs, or a monitor. */
+  static NotReady at(RawAddress address) {
+    if (address.isHealth()) {
+      return HEALTH;
+    }
+    return RawAddress.isInterface(address.text()) ? DOCUMENT : PAGE;
+  }
+
+  void answer(Response response) throws IOException {
     response.setStatus(STATUS);
     response.setHeader("Retry-After", "3");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    response.setContentType(json ? "application/vnd.api+json" : "text/html;charset=UTF-8");
+    response.setContentType(type);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

@@ -42,7 +42,7 @@ record RawAddress(String text) {
 
   /** Whether it asks how the instance is, which is answered before everything else. */
   boolean isHealth() {
-    return text.startsWith("/health/");
+    return text.startsWith("/health/") || text.equals("/health");
   }
 
   private Optional<String> unescaped() {
