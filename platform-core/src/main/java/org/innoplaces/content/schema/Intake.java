@@ -2,6 +2,7 @@ package org.innoplaces.content.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -20,6 +21,7 @@ public final class Intake {
   private final String pointer;
   private final List<Problem> problems;
   private final BiFunction<String, Intake, Optional<UUID>> names;
+  private final Map<UUID, String> types;
   private final List<Reference> references;
   private final boolean closed;
 
@@ -28,12 +30,14 @@ public final class Intake {
       String pointer,
       List<Problem> problems,
       BiFunction<String, Intake, Optional<UUID>> names,
+      Map<UUID, String> types,
       List<Reference> references,
       boolean closed) {
     this.placing = placing;
     this.pointer = pointer;
     this.problems = problems;
     this.names = names;
+    this.types = types;
     this.references = references;
     this.closed = closed;
   }
@@ -45,21 +49,23 @@ public final class Intake {
    * @param pointer where the walk starts
    */
   public static Intake starting(Function<String, Source> placing, String pointer) {
-    return new Intake(placing, pointer, new ArrayList<>(), Intake::id, new ArrayList<>(), false);
+    return new Intake(
+        placing, pointer, new ArrayList<>(), Intake::id, Map.of(), new ArrayList<>(), false);
   }
 
   /**
    * The same walk for input that names entries in its own way.
    *
    * @param names finds the entry of a name, or notes a problem and finds nothing
+   * @param types of the entries that the input itself brings, which no table may know yet
    */
-  public Intake naming(BiFunction<String, Intake, Optional<UUID>> names) {
-    return new Intake(placing, pointer, problems, names, references, closed);
+  public Intake naming(BiFunction<String, Intake, Optional<UUID>> names, Map<UUID, String> types) {
+    return new Intake(placing, pointer, problems, names, types, references, closed);
   }
 
   /** The same walk for input that may hold nothing but what is known, like a folder of files. */
   public Intake closed() {
-    return new Intake(placing, pointer, problems, names, references, true);
+    return new Intake(placing, pointer, problems, names, types, references, true);
   }
 
   /** Whether kinds of content that nobody knows are refused instead of kept. */
@@ -69,13 +75,13 @@ public final class Intake {
 
   /** The same walk from here on, with a list of references of its own. */
   public Intake withOwnReferences() {
-    return new Intake(placing, pointer, problems, names, new ArrayList<>(), closed);
+    return new Intake(placing, pointer, problems, names, types, new ArrayList<>(), closed);
   }
 
   /** The same walk, one member or index deeper; problems go to the same list. */
   public Intake at(Object step) {
     String escaped = step.toString().replace("~", "~0").replace("/", "~1");
-    return new Intake(placing, pointer + "/" + escaped, problems, names, references, closed);
+    return new Intake(placing, pointer + "/" + escaped, problems, names, types, references, closed);
   }
 
   /**
@@ -92,6 +98,11 @@ public final class Intake {
   /** The references that were met so far, along the whole walk. */
   public List<Reference> references() {
     return references;
+  }
+
+  /** The type of an entry that the input itself brings; empty for all others. */
+  public Optional<String> typeOf(UUID entry) {
+    return Optional.ofNullable(types.get(entry));
   }
 
   /**

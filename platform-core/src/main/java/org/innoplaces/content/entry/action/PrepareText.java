@@ -47,16 +47,18 @@ public class PrepareText {
     this.repository = repository;
   }
 
-  /** Cleans the data and notes what is wrong with it: shapes, wrong stream, dead references. */
+  /**
+   * Cleans the data and notes everything that is wrong with it: shapes, wrong stream, dead
+   * references.
+   */
   public JsonObject clean(TypeSchema type, String locale, JsonObject given, Intake intake) {
     Intake walk = intake.withOwnReferences();
     JsonObject taken = type.own().take(given, walk);
     JsonObject clean = withExtensions(type, taken, walk);
-    if (walk.problems().isEmpty()) {
-      checkStream(type, locale, clean, walk);
-      checkReferences(walk);
-      checkStorable(clean, walk);
-    }
+    boolean wellFormed = walk.problems().isEmpty();
+    checkStream(type, locale, clean, walk);
+    checkReferences(walk);
+    checkStorable(clean, walk, wellFormed);
     return clean;
   }
 
@@ -83,13 +85,16 @@ public class PrepareText {
     return group == null ? values : new GroupKind(group).take(values, place);
   }
 
-  /** Whatever members nobody knows hold, the table must give back what it was given. */
-  private static void checkStorable(JsonObject data, Intake intake) {
+  /**
+   * Whatever members nobody knows hold, the table must give back what it was given. Half a
+   * character in a field was told at its place already.
+   */
+  private static void checkStorable(JsonObject data, Intake intake, boolean wellFormed) {
     String text = data.toString();
     if (text.length() > LONGEST) {
       intake.problem("text-too-long", LONGEST);
     }
-    if (TextKind.hasHalfCharacter(text)) {
+    if (wellFormed && TextKind.hasHalfCharacter(text)) {
       intake.problem("control-character");
     }
   }
@@ -115,9 +120,13 @@ public class PrepareText {
   private void checkReferences(Intake intake) {
     Map<UUID, String> types =
         repository.typesOf(
-            intake.references().stream().map(Reference::target).collect(Collectors.toSet()));
+            intake.references().stream()
+                .map(Reference::target)
+                .filter(target -> intake.typeOf(target).isEmpty())
+                .collect(Collectors.toSet()));
     for (Reference reference : intake.references()) {
-      String found = types.get(reference.target());
+      UUID target = reference.target();
+      String found = intake.typeOf(target).orElse(types.get(target));
       String wanted = reference.type();
       if (found == null) {
         reference.place().problem("unknown-reference", reference.name());

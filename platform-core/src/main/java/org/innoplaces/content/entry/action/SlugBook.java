@@ -9,6 +9,7 @@ import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.ContentRepository.SlugClaim;
 import org.innoplaces.content.entry.Publication;
 import org.innoplaces.content.entry.SlugHolder;
+import org.innoplaces.content.entry.Window;
 
 /**
  * Who has which slug from an instant on, for work on many entries: one statement for each type and
@@ -43,6 +44,22 @@ public final class SlugBook {
         added.type(),
         added.locale(),
         new SlugHolder(added.entryId(), added.slug(), added.from(), added.until()));
+  }
+
+  /**
+   * Notes that an entry will be published under a slug from the start on; those that it has at the
+   * start become free.
+   */
+  public void move(SlugClaim claim) {
+    for (List<SlugHolder> holding : of(claim.type(), claim.locale()).values()) {
+      holding.removeIf(
+          holder -> holder.entryId().equals(claim.entryId()) && !holder.from().isAfter(from));
+    }
+    Window window = claim.window();
+    note(
+        claim.type(),
+        claim.locale(),
+        new SlugHolder(claim.entryId(), claim.slug(), window.from(), window.until()));
   }
 
   /** Notes who else has a slug. */

@@ -4,26 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.innoplaces.access.Actor;
 import org.innoplaces.content.entry.ContentRepository;
-import org.innoplaces.content.entry.Entry;
-import org.innoplaces.content.entry.action.CreateEntry;
+import org.innoplaces.content.entry.action.SlugBook;
 import org.innoplaces.content.exchange.ImportRefused;
 import org.innoplaces.content.exchange.ImportResult;
 import org.innoplaces.content.exchange.ImportedEntry;
-import org.innoplaces.content.schema.ContentSchema;
-import org.innoplaces.problem.Problem;
-import org.innoplaces.problem.Source;
+import org.innoplaces.content.exchange.action.OpenEntries.Opened;
+import org.innoplaces.content.exchange.action.OpenEntries.State;
 
 /**
- * Brings the entries of a folder into the content: all of them, or none when anything is wrong.
+ * Brings the entries of a folder into the content: all of them, or none when anything is wrong. All
+ * that is wrong is told at once: for that, what can be stored is, and rolled back in the end.
  *
  * <p>Entries are recognised by their key. A text that is there already makes no new revision, and a
  * revision that readers see already no new publication: importing a folder twice changes nothing
@@ -33,28 +32,31 @@ import org.innoplaces.problem.Source;
 public class ImportContent {
 
   private final ContentRepository repository;
-  private final ContentSchema schema;
-  private final CreateEntry createEntry;
+  private final OpenEntries openEntries;
   private final CheckImport checkImport;
+  private final CheckReadable checkReadable;
   private final WriteImport writeImport;
+  private final Clock clock;
 
   /** For CDI proxies. */
   protected ImportContent() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   ImportContent(
       ContentRepository repository,
-      ContentSchema schema,
-      CreateEntry createEntry,
+      OpenEntries openEntries,
       CheckImport checkImport,
-      WriteImport writeImport) {
+      CheckReadable checkReadable,
+      WriteImport writeImport,
+      Clock clock) {
     this.repository = repository;
-    this.schema = schema;
-    this.createEntry = createEntry;
+    this.openEntries = openEntries;
     this.checkImport = checkImport;
+    this.checkReadable = checkReadable;
     this.writeImport = writeImport;
+    this.clock = clock;
   }
 
   /**
@@ -64,73 +66,59 @@ public class ImportContent {
    */
   @Transactional
   public ImportResult importFolder(Actor actor, Path folder) {
-    List<Problem> problems = new ArrayList<>();
-    List<ImportedEntry> entries = outlined(folder, problems);
-    ImportNames names = new ImportNames(repository);
-    int created = open(actor, entries, names);
-    List<CheckedEntry> checked =
-        entries.stream().map(entry -> checkImport.check(folder, entry, names, problems)).toList();
-    refuse(problems);
-    int touched = 0;
-    for (CheckedEntry entry : checked) {
-      touched += writeImport.write(actor, entry, problems) ? 1 : 0;
-      repository.letGo();
-    }
-    refuse(problems);
-    return new ImportResult(created, touched - created, entries.size() - touched);
-  }
-
-  private List<ImportedEntry> outlined(Path folder, List<Problem> problems) {
+    FolderProblems problems = new FolderProblems();
     List<ImportedEntry> entries = new ReadFolder(folder, problems).read();
-    ImportNames.refuseDuplicates(entries, problems);
-    entries.stream()
-        .filter(entry -> schema.type(entry.type()).isEmpty())
-        .forEach(
-            entry ->
-                problems.add(
-                    Problem.of("unknown-type", Source.file(entry.file(), "/type"), entry.type())));
-    return entries.stream()
-        .filter(entry -> schema.type(entry.type()).isPresent())
-        .filter(distinctName())
-        .toList();
-  }
-
-  /** The second of two entries with one name was noted already and must not be created. */
-  private static Predicate<ImportedEntry> distinctName() {
-    Set<String> seen = new HashSet<>();
-    return entry -> seen.add(entry.name());
-  }
-
-  /** Makes sure that every entry has an id before texts refer to it. */
-  private int open(Actor actor, List<ImportedEntry> entries, ImportNames names) {
-    int created = 0;
-    for (ImportedEntry imported : entries) {
-      Optional<Entry> known = existing(imported);
-      UUID id =
-          known
-              .map(Entry::id)
-              .orElseGet(
-                  () ->
-                      createEntry.create(actor, imported.type(), Optional.of(imported.key())).id());
-      created += known.isPresent() ? 0 : 1;
-      names.put(imported, id);
+    ImportNames.refuseDuplicateSlugs(entries, problems);
+    repository.lockContent();
+    ImportNames names = new ImportNames(repository);
+    List<Opened> opened = openEntries.open(actor, entries, names, problems);
+    List<CheckedEntry> checked =
+        opened.stream().map(one -> checkImport.check(folder, one, names, problems)).toList();
+    Set<UUID> touched = save(actor, checked);
+    repository.lockPublications();
+    Instant now = clock.instant();
+    SlugBook book = new SlugBook(repository, now);
+    List<CheckedEntry> published = checked.stream().filter(this::isToBeSeen).toList();
+    for (CheckedEntry entry : published) {
+      checkReadable.check(actor, entry, now, book, problems);
       repository.letGo();
     }
-    return created;
+    problems.refuse();
+    touched.addAll(publish(actor, published, book));
+    Set<UUID> created =
+        opened.stream()
+            .filter(one -> one.state() == State.CREATED)
+            .map(Opened::id)
+            .collect(Collectors.toSet());
+    touched.removeAll(created);
+    return new ImportResult(
+        created.size(), touched.size(), entries.size() - created.size() - touched.size());
   }
 
-  /** The entry of the key; for types with one entry that one, whatever its key. */
-  private Optional<Entry> existing(ImportedEntry imported) {
-    Optional<Entry> byKey = repository.findByKey(imported.type(), imported.key());
-    boolean single = schema.require(imported.type()).single();
-    return byKey.isPresent() || !single
-        ? byKey
-        : repository.entriesOf(imported.type()).stream().findFirst();
-  }
-
-  private static void refuse(List<Problem> problems) {
-    if (!problems.isEmpty()) {
-      throw new ImportRefused(problems);
+  private Set<UUID> save(Actor actor, List<CheckedEntry> checked) {
+    Set<UUID> saved = new HashSet<>();
+    for (CheckedEntry entry : checked) {
+      if (writeImport.isOpen(entry) && writeImport.save(actor, entry)) {
+        saved.add(entry.id());
+      }
+      repository.letGo();
     }
+    return saved;
+  }
+
+  /** Whether readers are to get it; what lies in the trash stays there. */
+  private boolean isToBeSeen(CheckedEntry entry) {
+    return entry.source().publish() && (!entry.stored() || writeImport.isOpen(entry));
+  }
+
+  private Set<UUID> publish(Actor actor, List<CheckedEntry> entries, SlugBook book) {
+    Set<UUID> published = new HashSet<>();
+    for (CheckedEntry entry : entries) {
+      if (writeImport.publish(actor, entry, book)) {
+        published.add(entry.id());
+      }
+      repository.letGo();
+    }
+    return published;
   }
 }

@@ -1,5 +1,6 @@
 package org.innoplaces.content.exchange.action;
 
+import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,34 +10,22 @@ import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.Entry;
 import org.innoplaces.content.exchange.ImportedEntry;
 import org.innoplaces.content.schema.Intake;
-import org.innoplaces.problem.Problem;
-import org.innoplaces.problem.Source;
 
 /** The names that import files give to entries, and the entries that they mean. */
 final class ImportNames {
 
   private final ContentRepository repository;
   private final Map<String, UUID> ids = new HashMap<>();
+  private final Map<UUID, String> types = new HashMap<>();
 
   ImportNames(ContentRepository repository) {
     this.repository = repository;
   }
 
-  /** Notes names and slugs that stand twice in the folder. */
-  static void refuseDuplicates(List<ImportedEntry> entries, List<Problem> problems) {
-    Map<String, String> names = new HashMap<>();
+  /** Notes slugs that stand twice in the folder. */
+  static void refuseDuplicateSlugs(List<ImportedEntry> entries, FolderProblems problems) {
     Map<String, String> slugs = new HashMap<>();
     for (ImportedEntry entry : entries) {
-      String other = names.putIfAbsent(entry.name(), entry.file());
-      if (other != null) {
-        problems.add(
-            Problem.of(
-                "duplicate-key",
-                Source.file(entry.file(), "/key"),
-                entry.type(),
-                entry.key(),
-                other));
-      }
       entry.texts().forEach((locale, text) -> noteSlug(entry, locale, text, slugs, problems));
     }
   }
@@ -44,26 +33,31 @@ final class ImportNames {
   private static void noteSlug(
       ImportedEntry entry,
       String locale,
-      jakarta.json.JsonObject text,
+      JsonObject text,
       Map<String, String> slugs,
-      List<Problem> problems) {
+      FolderProblems problems) {
     String slug = text.getString("slug", "");
     String other =
         slug.isEmpty()
             ? null
             : slugs.putIfAbsent(entry.type() + "/" + locale + "/" + slug, entry.file());
     if (other != null) {
-      Source place = Source.file(entry.file(), "/locales/" + locale + "/slug");
-      problems.add(Problem.of("duplicate-slug", place, entry.type(), slug, locale, other));
+      String place = CheckedEntry.place(locale) + "/slug";
+      problems.add(entry.file(), place, "duplicate-slug", entry.type(), slug, locale, other);
     }
   }
 
-  void put(ImportedEntry imported, UUID id) {
-    ids.put(imported.name(), id);
+  /** The id of the entry that a file means; one of its own for a file that will be refused. */
+  UUID put(ImportedEntry imported, Optional<UUID> known) {
+    UUID id = known.orElseGet(() -> ids.getOrDefault(imported.name(), UUID.randomUUID()));
+    ids.putIfAbsent(imported.name(), id);
+    types.putIfAbsent(id, imported.type());
+    return id;
   }
 
-  UUID id(ImportedEntry imported) {
-    return ids.get(imported.name());
+  /** The types of the folder's entries. */
+  Map<UUID, String> types() {
+    return types;
   }
 
   /** The entry of a name like {@code theme/makers}: of the folder, or known from before. */

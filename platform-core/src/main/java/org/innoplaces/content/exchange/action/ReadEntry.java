@@ -3,48 +3,54 @@ package org.innoplaces.content.exchange.action;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.innoplaces.content.exchange.ImportedEntry;
-import org.innoplaces.problem.Problem;
-import org.innoplaces.problem.Source;
 
-/** Reads the outline of one import file; the values themselves are checked against the schema. */
+/**
+ * Reads the outline of one import file; the values themselves are checked against the schema. What
+ * can be understood of a file with mistakes is read all the same, so that all of them are told.
+ */
 final class ReadEntry {
 
   private static final String KEY = "[a-z0-9][a-z0-9-]{0,99}";
 
   private final String file;
   private final JsonObject json;
-  private final List<Problem> problems;
-  private final int before;
+  private final FolderProblems problems;
 
-  ReadEntry(String file, JsonObject json, List<Problem> problems) {
+  ReadEntry(String file, JsonObject json, FolderProblems problems) {
     this.file = file;
     this.json = json;
     this.problems = problems;
-    this.before = problems.size();
   }
 
-  /** The entry, or nothing after a problem was noted. */
+  /** The entry, or nothing when the file names no type. */
   Optional<ImportedEntry> read() {
-    String type = text("type").orElseGet(() -> missing("type"));
-    String key = text("key").orElseGet(() -> missing("key"));
-    if (!key.matches(KEY)) {
+    Optional<String> type = required("type");
+    String key = required("key").orElse("");
+    if (!key.isEmpty() && !key.matches(KEY)) {
       problem("malformed-key", "/key", key);
     }
     ImportedEntry entry =
         new ImportedEntry(
             file,
-            type,
+            type.orElse(""),
             key,
             object("shared", json.get("shared")),
             texts(),
             text("file"),
-            json.getBoolean("publish", false));
-    return problems.size() == before ? Optional.of(entry) : Optional.empty();
+            publish());
+    return type.map(known -> entry);
+  }
+
+  private boolean publish() {
+    JsonValue value = json.getOrDefault("publish", JsonValue.FALSE);
+    if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+      problem("malformed-member", "/publish", "publish", "true");
+    }
+    return value == JsonValue.TRUE;
   }
 
   private Optional<String> text(String member) {
@@ -55,9 +61,14 @@ final class ReadEntry {
     return value instanceof JsonString string ? Optional.of(string.getString()) : Optional.empty();
   }
 
-  private String missing(String member) {
-    problem("missing-member", "", member);
-    return "missing";
+  private Optional<String> required(String member) {
+    Optional<String> text = text(member);
+    if (!json.containsKey(member)) {
+      problem("missing-member", "", member);
+    } else if (text.filter(String::isEmpty).isPresent()) {
+      problem("malformed-member", "/" + member, member, "\"…\"");
+    }
+    return text;
   }
 
   private Map<String, JsonObject> texts() {
@@ -79,6 +90,6 @@ final class ReadEntry {
   }
 
   private void problem(String code, String pointer, Object... arguments) {
-    problems.add(Problem.of(code, Source.file(file, pointer), arguments));
+    problems.add(file, pointer, code, arguments);
   }
 }

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.innoplaces.content.exchange.ImportedEntry;
 import org.innoplaces.json.JsonText;
-import org.innoplaces.problem.Problem;
-import org.innoplaces.problem.Source;
 
 /** Reads an import folder file by file and notes every file that is not what it should be. */
 final class ReadFolder {
@@ -23,9 +21,9 @@ final class ReadFolder {
   private static final long LONGEST_FILE = 4_000_000;
 
   private final Path folder;
-  private final List<Problem> problems;
+  private final FolderProblems problems;
 
-  ReadFolder(Path folder, List<Problem> problems) {
+  ReadFolder(Path folder, FolderProblems problems) {
     this.folder = folder;
     this.problems = problems;
   }
@@ -78,6 +76,6 @@ final class ReadFolder {
   }
 
   private void problem(String code, String file, String pointer, Object... arguments) {
-    problems.add(Problem.of(code, Source.file(file, pointer), arguments));
+    problems.add(file, pointer, code, arguments);
   }
 }

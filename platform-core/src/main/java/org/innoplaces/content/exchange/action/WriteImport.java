@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.innoplaces.access.Actor;
 import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.Draft;
@@ -15,12 +14,11 @@ import org.innoplaces.content.entry.Entry;
 import org.innoplaces.content.entry.PublicationOrder;
 import org.innoplaces.content.entry.Revision;
 import org.innoplaces.content.entry.Timeline;
-import org.innoplaces.content.entry.action.PublishEntry;
+import org.innoplaces.content.entry.action.PlanPublication;
+import org.innoplaces.content.entry.action.PublicationPlan;
+import org.innoplaces.content.entry.action.PublicationSteps;
 import org.innoplaces.content.entry.action.SaveDraft;
-import org.innoplaces.content.exchange.ImportedEntry;
-import org.innoplaces.problem.PlatformException;
-import org.innoplaces.problem.Problem;
-import org.innoplaces.problem.Source;
+import org.innoplaces.content.entry.action.SlugBook;
 
 /** Writes one checked entry of a folder through the same actions as everybody else. */
 @ApplicationScoped
@@ -28,56 +26,68 @@ class WriteImport {
 
   private final ContentRepository repository;
   private final SaveDraft saveDraft;
-  private final PublishEntry publishEntry;
+  private final PlanPublication plans;
+  private final PublicationSteps steps;
   private final Clock clock;
 
   protected WriteImport() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   WriteImport(
-      ContentRepository repository, SaveDraft saveDraft, PublishEntry publishEntry, Clock clock) {
+      ContentRepository repository,
+      SaveDraft saveDraft,
+      PlanPublication plans,
+      PublicationSteps steps,
+      Clock clock) {
     this.repository = repository;
     this.saveDraft = saveDraft;
-    this.publishEntry = publishEntry;
+    this.plans = plans;
+    this.steps = steps;
     this.clock = clock;
   }
 
-  /** Saves and publishes what is new; whether anything was. */
-  boolean write(Actor actor, CheckedEntry entry, List<Problem> problems) {
-    if (repository.find(entry.id()).flatMap(Entry::trashedAt).isPresent()) {
-      return false;
-    }
-    try {
-      boolean saved = save(actor, entry);
-      boolean published = entry.source().publish() && publish(actor, entry);
-      return saved || published;
-    } catch (PlatformException refused) {
-      refused.problems().forEach(problem -> problems.add(placed(entry.source(), problem)));
-      return false;
-    }
+  /** Whether it may be written: what lies in the trash stays there. */
+  boolean isOpen(CheckedEntry entry) {
+    return entry.stored() && repository.find(entry.id()).flatMap(Entry::trashedAt).isEmpty();
   }
 
-  private boolean save(Actor actor, CheckedEntry entry) {
+  /** Saves what is new in those of its texts that can be stored; whether anything was. */
+  boolean save(Actor actor, CheckedEntry entry) {
     boolean saved = false;
     for (String stream : entry.texts().keySet()) {
-      int head = repository.head(entry.id(), stream).map(Revision::number).orElse(0);
-      Optional<String> slug = entry.slugs().getOrDefault(stream, Optional.empty());
-      Draft draft = new Draft(head, entry.texts().get(stream), slug, Optional.of("Import"));
-      saved |= saveDraft.save(actor, entry.id(), stream, draft).number() > head;
+      if (entry.isSound(stream)) {
+        int head = repository.head(entry.id(), stream).map(Revision::number).orElse(0);
+        Optional<String> slug = entry.slugs().getOrDefault(stream, Optional.empty());
+        Draft draft = new Draft(head, entry.texts().get(stream), slug, Optional.of("Import"));
+        saved |= saveDraft.save(actor, entry.id(), stream, draft).number() > head;
+      }
     }
     return saved;
   }
 
-  private boolean publish(Actor actor, CheckedEntry entry) {
-    Set<String> stale = new HashSet<>();
-    entry.texts().keySet().stream().filter(s -> !isSeen(entry, s)).forEach(stale::add);
-    if (stale.isEmpty()) {
-      return false;
-    }
-    publishEntry.publish(actor, entry.id(), PublicationOrder.now(stale));
-    return true;
+  /** What would be published of a sound entry, with its flaws; nothing when readers see it all. */
+  Optional<PublicationPlan> plan(Actor actor, CheckedEntry entry) {
+    Set<String> stale =
+        entry.texts().keySet().stream()
+            .filter(stream -> !isSeen(entry, stream))
+            .collect(Collectors.toSet());
+    return stale.isEmpty()
+        ? Optional.empty()
+        : Optional.of(plans.plan(actor, entry.id(), PublicationOrder.now(stale)));
+  }
+
+  /** Publishes what readers do not see yet, under the publication lock; whether there was any. */
+  boolean publish(Actor actor, CheckedEntry entry, SlugBook book) {
+    Optional<PublicationPlan> planned = plan(actor, entry);
+    planned.ifPresent(
+        plan -> {
+          steps.makeRoom(plan);
+          plan.locales().forEach(locale -> steps.write(plan, locale, book));
+          steps.announce(plan);
+        });
+    return planned.isPresent();
   }
 
   /** Whether readers see the newest revision of the stream. */
@@ -88,13 +98,5 @@ class WriteImport {
         .at(now)
         .map(seen -> seen.revision().id())
         .equals(head.map(Revision::id));
-  }
-
-  private static Problem placed(ImportedEntry entry, Problem problem) {
-    String pointer =
-        problem.source() != null && problem.source().kind() == Source.Kind.POINTER
-            ? problem.source().value()
-            : "";
-    return new Problem(problem.code(), Source.file(entry.file(), pointer), problem.message());
   }
 }

@@ -1,0 +1,119 @@
+package org.innoplaces.content.exchange.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.innoplaces.access.Actor;
+import org.innoplaces.content.entry.ContentRepository;
+import org.innoplaces.content.entry.Entry;
+import org.innoplaces.content.entry.action.CreateEntry;
+import org.innoplaces.content.exchange.ImportedEntry;
+import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.TypeSchema;
+
+/**
+ * Makes sure that every file of a folder has an entry before texts refer to it. A file that has
+ * none, because its key is wrong or belongs to another file, gets an id of its own: what it says is
+ * looked at all the same.
+ */
+@ApplicationScoped
+class OpenEntries {
+
+  private final ContentRepository repository;
+  private final ContentSchema schema;
+  private final CreateEntry createEntry;
+
+  protected OpenEntries() {
+    this(null, null, null);
+  }
+
+  @Inject
+  OpenEntries(ContentRepository repository, ContentSchema schema, CreateEntry createEntry) {
+    this.repository = repository;
+    this.schema = schema;
+    this.createEntry = createEntry;
+  }
+
+  /** An entry of the folder and what it is in the content. */
+  record Opened(ImportedEntry source, TypeSchema type, UUID id, State state) {}
+
+  /** Whether the entry is in the content. */
+  enum State {
+    CREATED,
+    FOUND,
+    REFUSED
+  }
+
+  /** Those of known types, in the order of the files. */
+  List<Opened> open(
+      Actor actor, List<ImportedEntry> entries, ImportNames names, FolderProblems problems) {
+    Map<String, ImportedEntry> firsts = new HashMap<>();
+    List<Opened> opened = new ArrayList<>();
+    for (ImportedEntry imported : entries) {
+      Optional<TypeSchema> type = schema.type(imported.type());
+      if (type.isEmpty()) {
+        problems.add(imported.file(), "/type", "unknown-type", imported.type());
+        names.put(imported, Optional.empty());
+      } else if (isUnnamed(imported, problems)
+          || !isFirst(imported, type.get(), firsts, problems)) {
+        UUID id = names.put(imported, Optional.empty());
+        opened.add(new Opened(imported, type.get(), id, State.REFUSED));
+      } else {
+        opened.add(open(actor, imported, type.get(), names));
+      }
+      repository.letGo();
+    }
+    return opened;
+  }
+
+  private Opened open(Actor actor, ImportedEntry imported, TypeSchema type, ImportNames names) {
+    Optional<UUID> known = existing(imported, type).map(Entry::id);
+    UUID id =
+        known.orElseGet(
+            () -> createEntry.create(actor, type.name(), Optional.of(imported.key())).id());
+    return new Opened(
+        imported,
+        type,
+        names.put(imported, Optional.of(id)),
+        known.isPresent() ? State.FOUND : State.CREATED);
+  }
+
+  /** Whether something is wrong with the key. */
+  private static boolean isUnnamed(ImportedEntry imported, FolderProblems problems) {
+    return problems.places(imported.file()).stream()
+        .anyMatch(place -> place.isEmpty() || place.equals("/key"));
+  }
+
+  private static boolean isFirst(
+      ImportedEntry imported,
+      TypeSchema type,
+      Map<String, ImportedEntry> firsts,
+      FolderProblems problems) {
+    // Of such a type there is one entry, whatever its key.
+    String name = type.single() ? type.name() : imported.name();
+    ImportedEntry first = firsts.putIfAbsent(name, imported);
+    if (first == null) {
+      return true;
+    }
+    if (first.key().equals(imported.key())) {
+      problems.add(
+          imported.file(), "/key", "duplicate-key", type.name(), imported.key(), first.file());
+    } else {
+      problems.add(imported.file(), "/type", "second-of-single", type.name(), first.file());
+    }
+    return false;
+  }
+
+  /** The entry of the key; for types with one entry that one, whatever its key. */
+  private Optional<Entry> existing(ImportedEntry imported, TypeSchema type) {
+    Optional<Entry> byKey = repository.findByKey(type.name(), imported.key());
+    return byKey.isPresent() || !type.single()
+        ? byKey
+        : repository.entriesOf(type.name()).stream().findFirst();
+  }
+}
