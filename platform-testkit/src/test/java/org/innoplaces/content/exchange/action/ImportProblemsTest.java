@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,11 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportProblemsTest {
 
   @TempDir Path folder;
-  private final TestPlatform platform;
   private final ImportContent importContent;
 
   ImportProblemsTest(TestPlatform platform) {
-    this.platform = platform;
     this.importContent = platform.get(ImportContent.class);
   }
 
@@ -86,12 +82,6 @@ class ImportProblemsTest {
             "pages/a.json#/key: A b cannot be a key: 1 to 100 lower-case letters a to z, digits and"
                 + " hyphens, no hyphen first.",
             "site/site.json#/shared/colours/ink: must be a colour like #1A2B3C");
-  }
-
-  private static List<String> lines(String name) throws IOException {
-    try (InputStream text = ImportProblemsTest.class.getResourceAsStream(name)) {
-      return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    }
   }
 
   private List<String> problems() {
