@@ -224,7 +224,9 @@ class ManageEntriesTest {
         .containsExactly("not-an-integer /data/attributes/weight");
     assertThat(refused(() -> client.create("notes", "fr", sent.replace("'weight':'x',", ""))))
         .containsExactlyInAnyOrder(
-            "not-a-text /data/attributes/title", "invalid-slug /data/attributes/slug");
+            "not-a-text /data/attributes/title",
+            "invalid-slug /data/attributes/slug",
+            "unknown-reference /data/relationships/next/data");
     String dead = sent.replace("'title':1,'weight':'x','slug':'Not Good'", "'title':'x'");
     assertThat(refused(() -> client.create("notes", "fr", dead)))
         .containsExactly("unknown-reference /data/relationships/next/data");
