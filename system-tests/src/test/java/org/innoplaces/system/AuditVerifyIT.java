@@ -9,7 +9,6 @@ import org.innoplaces.system.harness.OnSharedServer;
 import org.innoplaces.system.harness.Ports;
 import org.innoplaces.system.harness.RunningCommand;
 import org.innoplaces.system.harness.Site;
-import org.innoplaces.system.harness.WarmStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +20,6 @@ class AuditVerifyIT {
 
   @Test
   void checksTheLogOfAnInstanceThatIsNotRunning() {
-    WarmStart.prepare();
     Path data = folder.resolve("data");
     try (RunningCommand running =
         DistributionCommand.of("run", "--port", Ports.free(), "--data", data, "--empty")

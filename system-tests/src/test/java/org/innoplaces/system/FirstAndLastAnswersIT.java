@@ -12,11 +12,12 @@ import org.innoplaces.system.harness.Ports;
 import org.innoplaces.system.harness.RawAnswer;
 import org.innoplaces.system.harness.RunningCommand;
 import org.innoplaces.system.harness.WarmStart;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What they get who come while the process starts or ends: the site or a word of ours. */
+@ExtendWith(WarmStart.class)
 class FirstAndLastAnswersIT {
 
   private static final Map<String, String> WORDS =
@@ -29,11 +30,6 @@ class FirstAndLastAnswersIT {
 
   @TempDir Path data;
   private final int port = Ports.free();
-
-  @BeforeAll
-  static void prepare() {
-    WarmStart.prepare();
-  }
 
   @Test
   void areNeverTheServersOwn() throws IOException {

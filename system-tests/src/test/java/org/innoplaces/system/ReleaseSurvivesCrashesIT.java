@@ -17,9 +17,11 @@ import org.innoplaces.system.harness.RunningCommand;
 import org.innoplaces.system.harness.Site;
 import org.innoplaces.system.harness.WarmStart;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A power cut while a release is written leaves all of it or nothing. */
+@ExtendWith(WarmStart.class)
 class ReleaseSurvivesCrashesIT {
 
   private static final String TOKEN = "token-of-the-operator-of-an-instance-that-crashes";
@@ -30,7 +32,6 @@ class ReleaseSurvivesCrashesIT {
 
   @Test
   void leavesAllOrNothingWheneverThePowerIsCut() throws IOException {
-    WarmStart.prepare();
     ManyThemes.write(content);
     RunningCommand server = start("--empty", "--import", content);
     try {

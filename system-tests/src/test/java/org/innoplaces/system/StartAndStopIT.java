@@ -11,20 +11,16 @@ import org.innoplaces.system.harness.Ports;
 import org.innoplaces.system.harness.RunningCommand;
 import org.innoplaces.system.harness.Site;
 import org.innoplaces.system.harness.WarmStart;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The life of an instance's process, on a data directory of its own. */
+@ExtendWith(WarmStart.class)
 class StartAndStopIT {
 
   @TempDir Path data;
   private final int port = Ports.free();
-
-  @BeforeAll
-  static void prepare() {
-    WarmStart.prepare();
-  }
 
   @Test
   void tellsInAFewLinesWhatItFoundAndHowToSetItUpAndEndsCleanlyWhenTold() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.instance.Folders;
 import org.innoplaces.launcher.instance.LaunchLog;
+import org.innoplaces.launcher.settings.OperatorSettings;
 
 /**
  * A second process that starts an instance, reads a few pages and ends; it ends with this process
@@ -25,7 +26,7 @@ public final class Rehearsal {
    * Prepares it.
    *
    * @param scratch a folder for this alone; the instance's data is in {@code data} in it
-   * @param javaOptions what its Java machine is told beyond what ours was told
+   * @param javaOptions all that its Java machine is told
    */
   public Rehearsal(Distribution distribution, Path scratch, List<String> javaOptions) {
     this.scratch = scratch;
@@ -76,7 +77,7 @@ public final class Rehearsal {
 
   /** Takes our settings out: they name the instance's real database, mail server and secrets. */
   static void clean(Map<String, String> environment) {
-    environment.keySet().removeIf(name -> name.matches("(?i)innoplaces[^a-z0-9].*"));
+    environment.keySet().removeIf(OperatorSettings::isOurs);
   }
 
   /** This process ends: nothing of the other may stay behind. */

@@ -74,8 +74,13 @@ public final class OperatorSettings {
   Set<String> ownNames() {
     Set<String> names = new TreeSet<>(file.keySet());
     names.addAll(environment.keySet());
-    names.removeIf(name -> !environmentName(name).startsWith("INNOPLACES_"));
+    names.removeIf(name -> !isOurs(name));
     return names;
+  }
+
+  /** Whether a name, of a variable or of a key, is one of our settings. */
+  public static boolean isOurs(String name) {
+    return environmentName(name).startsWith("INNOPLACES_");
   }
 
   static String environmentName(String key) {

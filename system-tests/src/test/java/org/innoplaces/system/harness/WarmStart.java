@@ -1,14 +1,23 @@
 package org.innoplaces.system.harness;
 
-/** Prepares fast starts once, because a start that does it in the background disturbs the tests. */
-public final class WarmStart {
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Prepares fast starts once, because a start that does it in the background disturbs the tests; for
+ * {@code @ExtendWith} on tests that start instances of their own.
+ */
+public final class WarmStart implements BeforeAllCallback {
 
   private static boolean prepared;
 
-  private WarmStart() {}
+  @Override
+  public void beforeAll(ExtensionContext tests) {
+    prepare();
+  }
 
   /** Makes the distribution's class archive, when this build has none yet. */
-  public static synchronized void prepare() {
+  static synchronized void prepare() {
     if (prepared) {
       return;
     }

@@ -34,13 +34,14 @@ public class ImportContent {
   private final ContentRepository repository;
   private final OpenEntries openEntries;
   private final CheckImport checkImport;
-  private final CheckReadable checkReadable;
+  private final CheckTexts checkTexts;
+  private final CheckSlugs checkSlugs;
   private final WriteImport writeImport;
   private final Clock clock;
 
   /** For CDI proxies. */
   protected ImportContent() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -48,13 +49,15 @@ public class ImportContent {
       ContentRepository repository,
       OpenEntries openEntries,
       CheckImport checkImport,
-      CheckReadable checkReadable,
+      CheckTexts checkTexts,
+      CheckSlugs checkSlugs,
       WriteImport writeImport,
       Clock clock) {
     this.repository = repository;
     this.openEntries = openEntries;
     this.checkImport = checkImport;
-    this.checkReadable = checkReadable;
+    this.checkTexts = checkTexts;
+    this.checkSlugs = checkSlugs;
     this.writeImport = writeImport;
     this.clock = clock;
   }
@@ -80,7 +83,8 @@ public class ImportContent {
     SlugBook book = new SlugBook(repository, now);
     List<CheckedEntry> published = checked.stream().filter(this::isToBeSeen).toList();
     for (CheckedEntry entry : published) {
-      checkReadable.check(actor, entry, now, book, problems);
+      checkTexts.check(actor, entry, now, problems);
+      checkSlugs.check(entry, now, book, problems);
       repository.letGo();
     }
     problems.refuse();

@@ -48,7 +48,7 @@ final class ReadEntry {
   private boolean publish() {
     JsonValue value = json.getOrDefault("publish", JsonValue.FALSE);
     if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
-      problem("malformed-member", "/publish", "publish", "true");
+      problem("malformed-member", "/publish", "publish", "true | false");
     }
     return value == JsonValue.TRUE;
   }

@@ -13,48 +13,41 @@ import java.util.stream.Stream;
 import org.innoplaces.access.Actor;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.ContentRepository;
-import org.innoplaces.content.entry.ContentRepository.SlugClaim;
 import org.innoplaces.content.entry.Publication;
 import org.innoplaces.content.entry.Revision;
 import org.innoplaces.content.entry.TextToPublish;
 import org.innoplaces.content.entry.Timeline;
 import org.innoplaces.content.entry.Values;
-import org.innoplaces.content.entry.Window;
 import org.innoplaces.content.entry.action.CheckComplete;
 import org.innoplaces.content.entry.action.PublicationPlan;
-import org.innoplaces.content.entry.action.SlugBook;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 
 /**
- * Looks whether readers can get an entry of a folder: its texts are complete, and its addresses are
- * free. Of texts with flaws it looks at what is left without these.
+ * Looks whether the texts of an entry of a folder are complete enough for readers. Of texts with
+ * flaws it looks at what is left without these.
  */
 @ApplicationScoped
-class CheckReadable {
+class CheckTexts {
 
   private final ContentRepository repository;
   private final CheckComplete complete;
   private final WriteImport write;
 
-  protected CheckReadable() {
+  protected CheckTexts() {
     this(null, null, null);
   }
 
   @Inject
-  CheckReadable(ContentRepository repository, CheckComplete complete, WriteImport write) {
+  CheckTexts(ContentRepository repository, CheckComplete complete, WriteImport write) {
     this.repository = repository;
     this.complete = complete;
     this.write = write;
   }
 
-  /**
-   * Notes what is wrong; call it in the order of the files, when all that can be saved is.
-   *
-   * @param book the addresses from now on, in which this entry's are noted
-   */
-  void check(Actor actor, CheckedEntry entry, Instant now, SlugBook book, FolderProblems problems) {
+  /** Notes what is missing; to be called when all of the folder that can be saved is. */
+  void check(Actor actor, CheckedEntry entry, Instant now, FolderProblems problems) {
     if (entry.isSound() && entry.texts().isEmpty()) {
       problems.add(entry.file(), "", "nothing-to-publish");
     } else if (entry.isSound()) {
@@ -64,7 +57,6 @@ class CheckReadable {
     } else {
       rest(entry, now).forEach(rest -> checkRest(entry, rest, now, problems));
     }
-    checkSlugs(entry, now, book, problems);
   }
 
   /** A text of the file, or all values of a type that has no others. */
@@ -108,7 +100,7 @@ class CheckReadable {
     // Where there are no shared values for a mistake, none of them can be missed.
     Stream<String> unread =
         entry.flaws().contains(shared)
-            ? entry.type().paths().filter(path -> path.field().shared()).map(CheckReadable::place)
+            ? entry.type().paths().filter(path -> path.field().shared()).map(CheckTexts::place)
             : Stream.empty();
     Stream<String> file = entry.flaws().stream().filter("/file"::equals);
     return Stream.of(values, unread, file)
@@ -130,42 +122,6 @@ class CheckReadable {
                 sound
                     .inWhole(problem)
                     .ifPresent(inWhole -> note(entry, rest.stream(), inWhole, problems)));
-  }
-
-  private void checkSlugs(CheckedEntry entry, Instant now, SlugBook book, FolderProblems problems) {
-    entry
-        .slugs()
-        .forEach(
-            (locale, chosen) ->
-                chosen.ifPresent(slug -> checkSlug(entry, locale, slug, now, book, problems)));
-  }
-
-  private void checkSlug(
-      CheckedEntry entry,
-      String locale,
-      String slug,
-      Instant now,
-      SlugBook book,
-      FolderProblems problems) {
-    String place = CheckedEntry.place(locale) + "/slug";
-    boolean named = !entry.flaws().contains("/key") && !entry.flaws().contains("");
-    if (!named || entry.flaws().contains(place)) {
-      return;
-    }
-    if (book.isTaken(claim(entry, locale, slug, new Window(now, Publication.FOREVER)))) {
-      Window window =
-          new Timeline(repository.publicationsFrom(entry.id(), locale, now))
-              .windowFor(now, Optional.empty());
-      if (book.isTaken(claim(entry, locale, slug, window))) {
-        problems.add(entry.file(), place, "slug-taken", slug, locale);
-        return;
-      }
-    }
-    book.move(claim(entry, locale, slug, new Window(now, Publication.FOREVER)));
-  }
-
-  private static SlugClaim claim(CheckedEntry entry, String locale, String slug, Window window) {
-    return new SlugClaim(entry.id(), entry.type().name(), locale, slug, window);
   }
 
   private static void note(
