@@ -1,8 +1,7 @@
 package org.innoplaces.launcher.door;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.glassfish.grizzly.http.server.Response;
 
 /** The answer to those who come while the application starts or stops. */
@@ -17,7 +16,7 @@ enum NotReady {
   private final String type;
 
   NotReady(String resource, String type) {
-    this.body = bytes(resource);
+    this.body = OwnWords.text(resource).getBytes(StandardCharsets.UTF_8);
     this.type = type;
   }
 
@@ -34,17 +33,9 @@ enum NotReady {
     response.setHeader("Retry-After", "3");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    response.setHeader("Content-Security-Policy", OwnWords.POLICY);
     response.setContentType(type);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
-  }
-
-  private static byte[] bytes(String resource) {
-    try (InputStream found = NotReady.class.getResourceAsStream(resource)) {
-      return found.readAllBytes();
-    } catch (IOException incomplete) {
-      throw new UncheckedIOException(incomplete);
-    }
   }
 }

@@ -1,8 +1,5 @@
 package org.innoplaces.launcher.door;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,12 +24,12 @@ record Refusal(String head, byte[] body) {
       Content-Length: %d\r
       Cache-Control: no-store\r
       X-Content-Type-Options: nosniff\r
-      Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r
+      Content-Security-Policy: %s\r
       \r
       """;
 
-  private static final String PAGE = text("refusal.html");
-  private static final String DOCUMENT = text("refusal.json");
+  private static final String PAGE = OwnWords.text("refusal.html");
+  private static final String DOCUMENT = OwnWords.text("refusal.json");
 
   /**
    * The same refusal with a body; empty when the answer is none, has a body already, or must not
@@ -54,7 +51,9 @@ record Refusal(String head, byte[] body) {
             .getBytes(StandardCharsets.UTF_8);
     String headers =
         HEADERS.formatted(
-            json ? "application/vnd.api+json" : "text/html;charset=UTF-8", body.length);
+            json ? "application/vnd.api+json" : "text/html;charset=UTF-8",
+            body.length,
+            OwnWords.POLICY);
     String kept = answer.replaceFirst("(?i)content-length: *0\r\n", "");
     return Optional.of(new Refusal(kept.substring(0, kept.length() - 2) + headers, body));
   }
@@ -64,13 +63,5 @@ record Refusal(String head, byte[] body) {
     byte[] all = java.util.Arrays.copyOf(start, start.length + body.length);
     System.arraycopy(body, 0, all, start.length, body.length);
     return all;
-  }
-
-  private static String text(String resource) {
-    try (InputStream bytes = Refusal.class.getResourceAsStream(resource)) {
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException incomplete) {
-      throw new UncheckedIOException(incomplete);
-    }
   }
 }
