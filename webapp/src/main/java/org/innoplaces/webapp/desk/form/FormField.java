@@ -12,7 +12,7 @@ import java.util.Map;
  * @param hint how to fill it; may be empty
  * @param traits {@code required}, {@code shared}
  * @param value as text; empty when there is none
- * @param options what can be chosen, value to label; for references what is chosen so far
+ * @param options what can be chosen, value to label; {@link FormTitles} tells that of references
  * @param children the fields of a group, or the items of a list
  * @param templates what can be added to a list, empty and with {@link WriteForm#NEW} as its place
  */

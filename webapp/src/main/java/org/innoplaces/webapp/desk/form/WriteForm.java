@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.innoplaces.content.schema.BlockSchema;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.FieldKind;
@@ -22,7 +21,6 @@ import org.innoplaces.content.schema.kind.BlockKind;
 import org.innoplaces.content.schema.kind.ChoiceKind;
 import org.innoplaces.content.schema.kind.GroupKind;
 import org.innoplaces.content.schema.kind.ListKind;
-import org.innoplaces.content.schema.kind.ReferenceKind;
 import org.innoplaces.media.MediaFile;
 import org.innoplaces.site.Colours;
 import org.innoplaces.webapp.desk.form.FormField.Traits;
@@ -37,17 +35,11 @@ public final class WriteForm {
 
   private final ContentSchema schema;
   private final SchemaTexts texts;
-  private final UnaryOperator<String> titles;
 
-  /**
-   * A form writer.
-   *
-   * @param titles what an entry is called to whose id a reference leads
-   */
-  public WriteForm(ContentSchema schema, SchemaTexts texts, UnaryOperator<String> titles) {
+  /** A form writer. */
+  public WriteForm(ContentSchema schema, SchemaTexts texts) {
     this.schema = schema;
     this.texts = texts;
-    this.titles = titles;
   }
 
   /** The controls of a type's own fields. */
@@ -108,8 +100,6 @@ public final class WriteForm {
     if (kind instanceof BlockKind) {
       return block(pointer, named, object(value));
     }
-    Map<String, String> options =
-        kind instanceof ReferenceKind ? chosen(text(value)) : named.choices();
     return new FormField(
         pointer,
         named.traits().target().equals("media") ? "media" : kind.name(),
@@ -117,7 +107,7 @@ public final class WriteForm {
         named.hint(),
         named.traits(),
         text(value),
-        options,
+        named.choices(),
         List.of(),
         List.of());
   }
@@ -191,10 +181,6 @@ public final class WriteForm {
       choice.choices().forEach(one -> choices.put(one, texts.choice(group, field.name(), one)));
     }
     return choices;
-  }
-
-  private Map<String, String> chosen(String id) {
-    return id.isEmpty() ? Map.of() : Map.of(id, titles.apply(id));
   }
 
   private static String target(FieldKind kind) {

@@ -3,15 +3,19 @@ package org.innoplaces.webapp.desk.library;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.List;
+import jakarta.json.JsonObject;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.media.action.FindMedia;
+import org.innoplaces.webapp.desk.form.MentionedIds;
 import org.innoplaces.webapp.desk.page.DeskMenu;
+import org.innoplaces.webapp.desk.page.EntryEditor;
 
-/** The pictures that the fields of a form refer to: {@code #{formPictures.…}}. */
+/**
+ * The pictures that the fields of a form refer to: {@code #{formPictures.…}}. All of them are asked
+ * for at once.
+ */
 @Named("formPictures")
 @RequestScoped
 public class FormPictures {
@@ -19,18 +23,21 @@ public class FormPictures {
   private final FindMedia find;
   private final CurrentActor actor;
   private final DeskMenu menu;
-  private final Map<String, String> known = new HashMap<>();
+  private final EntryEditor editor;
+  private JsonObject values;
+  private Map<String, String> known;
 
   /** For CDI proxies. */
   protected FormPictures() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  FormPictures(FindMedia find, CurrentActor actor, DeskMenu menu) {
+  FormPictures(FindMedia find, CurrentActor actor, DeskMenu menu, EntryEditor editor) {
     this.find = find;
     this.actor = actor;
     this.menu = menu;
+    this.editor = editor;
   }
 
   /**
@@ -40,14 +47,16 @@ public class FormPictures {
    * @param id of the medium; may be empty
    */
   public String thumbnail(String id) {
-    boolean one = id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    return one && menu.may("read", "media") ? known.computeIfAbsent(id, this::load) : "";
+    JsonObject shown = editor.getValues();
+    if (shown != values) {
+      values = shown;
+      known = menu.may("read", "media") ? load(shown) : Map.of();
+    }
+    return known.getOrDefault(id, "");
   }
 
-  private String load(String id) {
-    return find.texts(actor.get(), List.of(UUID.fromString(id))).stream()
-        .findFirst()
-        .map(DeskPictures::small)
-        .orElse("");
+  private Map<String, String> load(JsonObject shown) {
+    return find.texts(actor.get(), MentionedIds.in(shown)).stream()
+        .collect(Collectors.toMap(text -> text.id().toString(), DeskPictures::small));
   }
 }

@@ -44,6 +44,7 @@ public class EntryEditor {
   private final EntryUnsaved unsaved;
   private ManagedEntry entry;
   private SentForm sent;
+  private ShownForm shown;
 
   /** For CDI proxies. */
   protected EntryEditor() {
@@ -190,28 +191,46 @@ public class EntryEditor {
 
   /** The controls of the type's own fields. */
   public List<FormField> getFields() {
-    return writer().own(getType(), values());
+    return shown().fields();
   }
 
   /** The controls of the fields of plugins, a group for each. */
   public List<FormField> getExtensions() {
-    return writer().extensions(getType(), values());
+    return shown().extensions();
   }
 
-  private JsonObject values() {
-    return getForm().both();
+  /** What the controls hold: the text and the shared values together. */
+  public JsonObject getValues() {
+    return shown().values();
   }
 
-  private WriteForm writer() {
-    return new WriteForm(schema, texts(), this::titleOf);
+  /** Every expression of the page asks for the controls again, so they are made only once. */
+  private ShownForm shown() {
+    SentForm form = getForm();
+    if (shown == null || !shown.isOf(form)) {
+      JsonObject values = form.both();
+      WriteForm writer = new WriteForm(schema, texts());
+      shown =
+          new ShownForm(
+              form.text(),
+              form.shared(),
+              values,
+              writer.own(getType(), values),
+              writer.extensions(getType(), values));
+    }
+    return shown;
   }
 
-  /** What was sent stands for itself when it is nobody's id. */
-  private String titleOf(String id) {
-    try {
-      return content.title(UUID.fromString(id), getLanguage()).orElse(id);
-    } catch (IllegalArgumentException malformed) {
-      return id;
+  /** The controls of what a form holds; it holds something else after a conflict. */
+  private record ShownForm(
+      Draft text,
+      Draft shared,
+      JsonObject values,
+      List<FormField> fields,
+      List<FormField> extensions) {
+
+    boolean isOf(SentForm form) {
+      return form.text() == text && form.shared() == shared;
     }
   }
 
