@@ -28,7 +28,7 @@ public interface FieldKind {
    */
   JsonValue take(JsonValue value, Intake intake);
 
-  /** The Java value of a stored value, as the record's component declares it. */
+  /** The Java value of a stored value, as the record's component declares it; not null. */
   Object toJava(JsonValue stored);
 
   /** The value as it is served: references become {@code {"type", "id"}}, the invisible null. */

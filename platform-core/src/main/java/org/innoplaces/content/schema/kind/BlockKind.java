@@ -50,7 +50,7 @@ public record BlockKind(Map<String, BlockSchema> blocks) implements FieldKind {
   @Override
   public Object toJava(JsonValue stored) {
     BlockSchema block = of(stored);
-    return block == null ? null : block.fields().toJava(stored.asJsonObject());
+    return block == null ? new AbsentBlock() : block.fields().toJava(stored.asJsonObject());
   }
 
   @Override

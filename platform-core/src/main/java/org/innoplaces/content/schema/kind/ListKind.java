@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,7 +53,7 @@ public record ListKind(FieldKind element) implements FieldKind {
 
   @Override
   public Object toJava(JsonValue stored) {
-    return stored.asJsonArray().stream().map(element::toJava).filter(Objects::nonNull).toList();
+    return stored.asJsonArray().stream().map(element::toJava).toList();
   }
 
   @Override

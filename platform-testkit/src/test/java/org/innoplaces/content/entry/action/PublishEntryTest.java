@@ -121,6 +121,20 @@ class PublishEntryTest {
   }
 
   @Test
+  void pointsBehindABlockOfAPluginThatIsNotThere() {
+    UUID page = platform.editor().create("page");
+    String blocks = "[{'type':'gone','words':'x'},{'type':'cards','items':[{'text':'y'}]}]";
+    platform.editor().save(page, "fr", json("{'title':'a','blocks':" + blocks + "}"));
+
+    InvalidInput refused =
+        catchThrowableOfType(InvalidInput.class, () -> platform.editor().publish(page, "fr"));
+
+    assertThat(refused.problems())
+        .extracting(PublishEntryTest::told)
+        .containsExactly("constraint /blocks/1/items/0/title");
+  }
+
+  @Test
   void saysWhatIsMissingInTheReadersLanguage() {
     save("fr", "{'body':'x'}");
     InvalidInput refused =
