@@ -10,6 +10,6 @@ public class TestRecords implements ContentRecords {
 
   @Override
   public Set<Class<? extends Record>> records() {
-    return Set.of(Note.class, NoteMood.class, SingleNote.class);
+    return Set.of(Badge.class, Note.class, NoteMood.class, SingleNote.class);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.TextToPublish;
 import org.innoplaces.content.entry.TextToPublish.Place;
 import org.innoplaces.media.MediaKind;
@@ -41,8 +42,13 @@ public class RequireTexts {
     this.library = library;
   }
 
-  /** A problem for every place that shows such a picture. */
+  /**
+   * A problem for every place that shows such a picture; shared values alone are in no language.
+   */
   public List<Problem> problems(TextToPublish text) {
+    if (text.locale().equals(Locales.SHARED)) {
+      return List.of();
+    }
     List<Place> places = text.references();
     Set<UUID> targets = places.stream().map(Place::target).collect(Collectors.toSet());
     Map<UUID, String> missing = missing(targets, text);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.innoplaces.content.entry.TextToPublish;
 import org.innoplaces.content.entry.Timeline;
 import org.innoplaces.content.entry.Values;
 import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.FieldSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
@@ -71,11 +73,9 @@ public class PlanPublication {
     List<PublicationPlan.Flaw> flaws = new ArrayList<>();
     SortedMap<String, Revision> heads = heads(entryId, order, flaws);
     Optional<JsonObject> shared = sharedAt(entryId, heads, from).map(Revision::data);
-    for (Revision revision : beside(entryId, heads, from)) {
-      complete
-          .problems(
-              new TextToPublish(
-                  type, revision.locale(), Values.merge(shared, revision.data()), from))
+    for (Revision revision : toCheck(entryId, heads, from)) {
+      JsonObject values = Values.merge(shared, revision.data());
+      problems(new TextToPublish(type, revision.locale(), values, from))
           .forEach(
               problem -> flaws.add(new PublicationPlan.Flaw(blamed(revision, heads), problem)));
     }
@@ -138,7 +138,32 @@ public class PlanPublication {
     return heads;
   }
 
-  /** A text is checked together with the shared values that readers will see beside it. */
+  /** Of shared values alone nobody expects what languages say. */
+  private List<Problem> problems(TextToPublish text) {
+    return complete.problems(text).stream()
+        .filter(problem -> !isShared(text.locale()) || isOfShared(text.type(), problem))
+        .toList();
+  }
+
+  private static boolean isOfShared(TypeSchema type, Problem problem) {
+    if (problem.source() == null) {
+      return true;
+    }
+    String[] steps = problem.source().value().substring(1).split("/");
+    boolean extended = steps[0].equals("extensions") && steps.length > 2;
+    String path = extended ? String.join(".", Arrays.copyOf(steps, 3)) : steps[0];
+    return type.fieldAt(path).map(FieldSchema::shared).orElse(true);
+  }
+
+  /**
+   * A text is checked together with the shared values that readers will see beside it, and shared
+   * values alone when nothing stands beside them.
+   */
+  private List<Revision> toCheck(UUID entryId, Map<String, Revision> heads, Instant from) {
+    List<Revision> languages = beside(entryId, heads, from);
+    return languages.isEmpty() ? List.copyOf(heads.values()) : languages;
+  }
+
   private List<Revision> beside(UUID entryId, Map<String, Revision> heads, Instant from) {
     List<Revision> languages =
         new ArrayList<>(heads.values().stream().filter(text -> !isShared(text.locale())).toList());

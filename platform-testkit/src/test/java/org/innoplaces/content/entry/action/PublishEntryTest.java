@@ -135,6 +135,34 @@ class PublishEntryTest {
   }
 
   @Test
+  void checksSharedValuesAlone() {
+    UUID badge = platform.editor().create("badge");
+    platform.editor().save(badge, "und", json("{'rank':0}"));
+
+    InvalidInput refused =
+        catchThrowableOfType(InvalidInput.class, () -> platform.editor().publish(badge, "und"));
+
+    assertThat(refused.problems())
+        .extracting(PublishEntryTest::told)
+        .containsExactly("constraint /name", "constraint /rank");
+    platform.editor().save(badge, "und", json("{'name':'Or','rank':1}"));
+    assertThat(platform.editor().publish(badge, "und")).hasSize(1);
+  }
+
+  @Test
+  void asksOfSharedValuesAloneNothingThatLanguagesSay() {
+    UUID theme = platform.editor().create("theme");
+    platform.editor().save(theme, "und", json("{'position':-1}"));
+
+    InvalidInput refused =
+        catchThrowableOfType(InvalidInput.class, () -> platform.editor().publish(theme, "und"));
+
+    assertThat(refused.problems())
+        .extracting(PublishEntryTest::told)
+        .containsExactly("constraint /position");
+  }
+
+  @Test
   void saysWhatIsMissingInTheReadersLanguage() {
     save("fr", "{'body':'x'}");
     InvalidInput refused =
