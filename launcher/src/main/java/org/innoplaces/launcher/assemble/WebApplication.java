@@ -11,6 +11,7 @@ import org.innoplaces.launcher.instance.DataDirectory;
 import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.instance.Folders;
 import org.innoplaces.launcher.instance.StartProblem;
+import org.innoplaces.launcher.plugin.PluginJar;
 
 /**
  * The exploded web application of this start, made anew every time.

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.innoplaces.launcher.assemble.PluginJars;
 import org.innoplaces.launcher.assemble.WebApplication;
 import org.innoplaces.launcher.boot.BootReport;
 import org.innoplaces.launcher.boot.Readiness;
@@ -23,6 +22,8 @@ import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.instance.LaunchLog;
 import org.innoplaces.launcher.instance.StartProblem;
 import org.innoplaces.launcher.migrate.Migrations;
+import org.innoplaces.launcher.plugin.PluginJars;
+import org.innoplaces.launcher.plugin.select.SelectPlugins;
 import org.innoplaces.launcher.settings.CheckedSettings;
 import org.innoplaces.launcher.settings.OperatorSettings;
 import picocli.CommandLine.ExitCode;
@@ -89,7 +90,7 @@ final class InstanceStart {
   }
 
   private PluginJars findPlugins() {
-    PluginJars plugins = PluginJars.of(distribution, data);
+    PluginJars plugins = SelectPlugins.of(distribution, data);
     String found =
         plugins.accepted().stream().map(Object::toString).collect(Collectors.joining(", "));
     console.say("Plugins    " + (found.isEmpty() ? "none" : found));

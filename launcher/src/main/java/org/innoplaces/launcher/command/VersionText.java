@@ -1,9 +1,6 @@
 package org.innoplaces.launcher.command;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
-import org.innoplaces.launcher.instance.StartProblem;
+import org.innoplaces.launcher.instance.ProductVersion;
 
 /** What {@code --version} prints: our version, as the build wrote it down, and the Java in use. */
 public final class VersionText {
@@ -12,12 +9,6 @@ public final class VersionText {
 
   /** One line, without an end of line. */
   public static String line() {
-    Properties build = new Properties();
-    try (InputStream file = VersionText.class.getResourceAsStream("/innoplaces-build.properties")) {
-      build.load(file);
-    } catch (IOException unreadable) {
-      throw new StartProblem("The distribution is incomplete: unpack it once more.", unreadable);
-    }
-    return "Innoplaces " + build.getProperty("version") + ", Java " + Runtime.version();
+    return "Innoplaces " + ProductVersion.current() + ", Java " + Runtime.version();
   }
 }

@@ -26,6 +26,11 @@ public record DataDirectory(Path root) {
     return root.resolve("plugins");
   }
 
+  /** Which plugins the operator switched off; need not exist. */
+  public Path pluginStates() {
+    return root.resolve("plugins.properties");
+  }
+
   public Path log() {
     return root.resolve("log");
   }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.jar.JarFile;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.innoplaces.launcher.assemble.PluginJar;
 import org.innoplaces.launcher.database.DatabaseAddress;
 import org.innoplaces.launcher.instance.StartProblem;
+import org.innoplaces.launcher.plugin.PluginJar;
 
 /**
  * Runs the SQL migrations in a jar against a database, each owner with a history table of its own.

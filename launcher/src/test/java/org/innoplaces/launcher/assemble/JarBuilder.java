@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 
 /** Writes small jars for tests. */
 public final class JarBuilder implements AutoCloseable {
@@ -40,6 +42,21 @@ public final class JarBuilder implements AutoCloseable {
     }
     jar.putNextEntry(new JarEntry(name));
     jar.write(content);
+    jar.closeEntry();
+    return this;
+  }
+
+  /** Adds a text without compressing it. */
+  public JarBuilder stored(String name, String content) throws IOException {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    JarEntry entry = new JarEntry(name);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(bytes.length);
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    entry.setCrc(sum.getValue());
+    jar.putNextEntry(entry);
+    jar.write(bytes);
     jar.closeEntry();
     return this;
   }

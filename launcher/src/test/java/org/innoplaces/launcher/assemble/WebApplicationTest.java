@@ -12,6 +12,7 @@ import org.innoplaces.launcher.database.DatabaseKind;
 import org.innoplaces.launcher.instance.DataDirectory;
 import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.instance.StartProblem;
+import org.innoplaces.launcher.plugin.PluginJar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class WebApplicationTest {
   @Test
   void bringsApplicationPluginsAndDescriptorsTogether() throws IOException {
     Path jar = write(data.plugins().resolve("tea.jar"), "tea");
-    PluginJar plugin = new PluginJar("tea", "1", jar, false);
+    PluginJar plugin = new PluginJar("tea", "1", List.of(), jar, "", false);
 
     WebApplication made = WebApplication.assemble(distribution, data, DATABASE, List.of(plugin));
 

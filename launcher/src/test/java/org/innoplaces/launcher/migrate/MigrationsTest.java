@@ -12,10 +12,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.innoplaces.launcher.assemble.JarBuilder;
-import org.innoplaces.launcher.assemble.PluginJar;
 import org.innoplaces.launcher.database.DatabaseAddress;
 import org.innoplaces.launcher.database.DatabaseKind;
 import org.innoplaces.launcher.instance.StartProblem;
+import org.innoplaces.launcher.plugin.PluginJar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,8 @@ class MigrationsTest {
     Path file = folder.resolve("plain.jar");
     JarBuilder.create(file).text("a.txt", "").close();
 
-    assertThat(migrations.migratePlugin(new PluginJar("plain", "1", file, false))).isZero();
+    assertThat(migrations.migratePlugin(new PluginJar("plain", "1", List.of(), file, "", false)))
+        .isZero();
     assertThat(tables()).isEmpty();
   }
 
@@ -80,7 +81,7 @@ class MigrationsTest {
   }
 
   private PluginJar plugin(String id, String sql) throws IOException {
-    return new PluginJar(id, "1", jar(id, sql), false);
+    return new PluginJar(id, "1", List.of(), jar(id, sql), "", false);
   }
 
   private Path jar(String owner, String sql) throws IOException {

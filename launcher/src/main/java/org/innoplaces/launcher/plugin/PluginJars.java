@@ -1,0 +1,47 @@
+package org.innoplaces.launcher.plugin;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The plugin jars that take part in a start, and those that do not.
+ *
+ * @param accepted each after all that it depends on, bundled ones first; ids are unique
+ * @param disabled what the operator switched off
+ */
+public record PluginJars(
+    List<PluginJar> accepted, List<PluginJar> disabled, List<SetAside> setAside) {
+
+  public PluginJars {
+    accepted = List.copyOf(accepted);
+    disabled = List.copyOf(disabled);
+    setAside = List.copyOf(setAside);
+  }
+
+  /** The same without one plugin, and without those that need it. */
+  public PluginJars without(PluginJar culprit, Reason reason) {
+    List<PluginJar> left = new ArrayList<>();
+    List<SetAside> aside = new ArrayList<>(setAside);
+    Set<String> gone = new HashSet<>();
+    for (PluginJar plugin : accepted) {
+      Optional<String> cause = plugin.dependsOn().stream().filter(gone::contains).findFirst();
+      if (plugin.equals(culprit)) {
+        aside.add(asideOf(plugin, reason));
+      } else if (cause.isPresent()) {
+        aside.add(asideOf(plugin, Reason.of(Fault.FAULTY_DEPENDENCY, cause.get())));
+      } else {
+        left.add(plugin);
+        continue;
+      }
+      gone.add(plugin.id());
+    }
+    return new PluginJars(left, disabled, aside);
+  }
+
+  private static SetAside asideOf(PluginJar plugin, Reason reason) {
+    return new SetAside(plugin.file(), Optional.of(plugin.id()), List.of(reason));
+  }
+}
