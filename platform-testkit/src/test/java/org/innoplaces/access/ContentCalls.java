@@ -20,6 +20,7 @@ import org.innoplaces.content.manage.EntryQuery;
 import org.innoplaces.content.manage.action.ChangeEntry;
 import org.innoplaces.content.manage.action.CompareRevisions;
 import org.innoplaces.content.manage.action.FindEntries;
+import org.innoplaces.content.manage.action.FindSharedChange;
 import org.innoplaces.content.manage.action.FindUsers;
 import org.innoplaces.content.manage.action.ReadEntry;
 import org.innoplaces.content.manage.action.ReadHistory;
@@ -94,6 +95,8 @@ final class ContentCalls {
     table.desk(
         read, CompareRevisions.class, "compare", (a, who) -> a.compare(who, entry, "fr", 1, 2));
     table.desk(read, FindUsers.class, "find", (a, who) -> a.find(who, entry, "fr"));
+    table.desk(
+        read, FindSharedChange.class, "find", (a, who) -> a.find(who, entry, Optional.empty()));
   }
 
   private void writeEntries(String type, String collection, UUID entry) {

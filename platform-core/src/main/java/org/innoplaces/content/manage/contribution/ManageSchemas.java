@@ -25,6 +25,7 @@ final class ManageSchemas {
   private static final JsonObject TEXT = JsonSchema.of("string");
   private static final JsonObject TIME = JsonSchema.text("date-time");
   private static final JsonObject NUMBER = JsonSchema.of("integer");
+  private static final JsonObject FLAG = JsonSchema.of("boolean");
   private static final JsonObject ANY = JsonText.object().build();
   private static final JsonObject LINKS = JsonSchema.map(JsonSchema.text("uri-reference"));
 
@@ -40,7 +41,8 @@ final class ManageSchemas {
     JsonObjectBuilder all = JsonText.object();
     all.add("manage.entry-meta", entryMeta());
     all.add("manage.list-meta", object(List.of(), "total", NUMBER, "locale", TEXT));
-    all.add("manage.publish", meta("from", TIME, "until", TIME));
+    all.add("manage.publish", meta("from", TIME, "until", TIME, "shared", FLAG));
+    all.add("manage.published-meta", publishedMeta());
     all.add("manage.unpublish", meta("at", TIME));
     all.add("manage.revisions", revisions());
     all.add("manage.revision", revision());
@@ -52,9 +54,10 @@ final class ManageSchemas {
     all.add("manage.resource." + type.name(), resource());
     all.add("manage.change." + type.name(), change());
     JsonObject one = JsonSchema.ref("manage.resource." + type.name());
+    all.add("manage.document." + type.name(), document(one));
     all.add(
-        "manage.document." + type.name(),
-        object(List.of(), "jsonapi", JsonSchema.ref("jsonapi"), "links", LINKS, "data", one));
+        "manage.published." + type.name(),
+        document(one, "meta", JsonSchema.ref("manage.published-meta")));
     all.add(
         "manage.documents." + type.name(),
         object(
@@ -67,6 +70,20 @@ final class ManageSchemas {
             JsonSchema.ref("manage.list-meta"),
             "data",
             JsonSchema.list(one)));
+  }
+
+  private static JsonObject document(JsonObject data, Object... more) {
+    Object[] members = {"jsonapi", JsonSchema.ref("jsonapi"), "links", LINKS, "data", data};
+    Object[] all = Arrays.copyOf(members, members.length + more.length);
+    System.arraycopy(more, 0, all, members.length, more.length);
+    return object(List.of(), all);
+  }
+
+  /** Which shared values readers did not see as they were, and where else they see them now. */
+  private static JsonObject publishedMeta() {
+    JsonObject texts = JsonSchema.list(TEXT);
+    JsonObject shared = object(List.of(), "published", FLAG, "fields", texts, "languages", texts);
+    return object(List.of(), "shared", shared);
   }
 
   private JsonObject resource() {
@@ -208,7 +225,7 @@ final class ManageSchemas {
     Object[] all = Arrays.copyOf(members, members.length + 2);
     all[members.length] = "locales";
     all[members.length + 1] = JsonSchema.list(TEXT);
-    List<String> optional = List.of("from", "until", "at", "locales");
+    List<String> optional = List.of("from", "until", "at", "shared", "locales");
     return object(List.of("meta", "jsonapi"), "meta", object(optional, all), "jsonapi", ANY);
   }
 

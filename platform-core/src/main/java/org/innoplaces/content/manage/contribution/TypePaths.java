@@ -28,10 +28,11 @@ final class TypePaths {
     for (String verb : List.of("publish", "unpublish")) {
       String meta = "manage." + verb;
       JsonObjectBuilder post = operation(verb).add("requestBody", body(meta, false));
-      paths.add(one + "/" + verb, posting(ID, post));
+      String answer = verb.equals("publish") ? "manage.published." + type.name() : entry;
+      paths.add(one + "/" + verb, posting(ID, post, answer));
     }
-    paths.add(one + "/trash", posting(ID, operation("trash")));
-    paths.add(one + "/restore", posting(ID, operation("restore")));
+    paths.add(one + "/trash", posting(ID, operation("trash"), entry));
+    paths.add(one + "/restore", posting(ID, operation("restore"), entry));
     paths.add(one + "/revisions", history());
     paths.add(one + "/revisions/{number}", revision());
     paths.add(
@@ -75,10 +76,10 @@ final class TypePaths {
                         .add("428", ManageAnswers.reference("manage.precondition"))));
   }
 
-  private JsonObjectBuilder posting(String id, JsonObjectBuilder operation) {
+  private JsonObjectBuilder posting(String id, JsonObjectBuilder operation, String answer) {
     return JsonText.object()
         .add("parameters", ManageParameters.references(List.of(id, LOCALE)))
-        .add("post", operation.add("responses", ManageAnswers.changing(entry)));
+        .add("post", operation.add("responses", ManageAnswers.changing(answer)));
   }
 
   private JsonObjectBuilder history() {

@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
-import org.innoplaces.content.entry.PublicationOrder;
 import org.innoplaces.content.entry.action.PublishEntry;
 import org.innoplaces.content.entry.action.RestoreEntry;
 import org.innoplaces.content.entry.action.TrashEntry;
 import org.innoplaces.content.entry.action.UnpublishEntry;
+import org.innoplaces.content.manage.SharedChange;
+import org.innoplaces.content.manage.action.FindSharedChange;
 import org.innoplaces.content.manage.web.AnswerEntries.Address;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.jsonapi.ReadMembers;
@@ -23,46 +24,43 @@ import org.innoplaces.jsonapi.ReadMembers;
 class AnswerPublications {
 
   private final AnswerEntries entries;
+  private final FindSharedChange shared;
   private final PublishEntry publish;
   private final UnpublishEntry unpublish;
   private final TrashEntry trash;
   private final RestoreEntry restore;
 
   protected AnswerPublications() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   AnswerPublications(
       AnswerEntries entries,
+      FindSharedChange shared,
       PublishEntry publish,
       UnpublishEntry unpublish,
       TrashEntry trash,
       RestoreEntry restore) {
     this.entries = entries;
+    this.shared = shared;
     this.publish = publish;
     this.unpublish = unpublish;
     this.trash = trash;
     this.restore = restore;
   }
 
+  /** Publishes, and tells whether changed shared values were among it. */
   Reply publish(
       Actor actor, Address address, MultivaluedMap<String, String> given, JsonObject sent) {
-    return done(
-        actor,
-        address,
-        given,
-        (id, locale) -> {
-          ReadMembers members = new ReadMembers();
-          JsonObject meta = meta(members, sent, Set.of("from", "until", "locales"));
-          PublicationOrder order =
-              new PublicationOrder(
-                  members.texts(meta, "/meta", "locales").orElse(Set.of(locale)),
-                  members.instant(meta, "/meta", "from"),
-                  members.instant(meta, "/meta", "until"));
-          members.refuseWhenWrong();
-          publish.publish(actor, id, order);
-        });
+    TypeSchema type = entries.type(address.collection());
+    String locale = entries.locale(type, given);
+    UUID id = AnswerEntries.id(address.id());
+    entries.isThere(actor, type, id, locale);
+    PublishDocument wanted = PublishDocument.read(sent, locale);
+    SharedChange change = shared.find(actor, id, wanted.order().from());
+    new PlaceProblems(type, wanted.locales()).in(() -> publish.publish(actor, id, wanted.order()));
+    return entries.entry(actor, type, id, locale).with("meta", wanted.told(change));
   }
 
   Reply unpublish(

@@ -17,10 +17,24 @@ import org.innoplaces.problem.Source;
  */
 final class PlaceProblems {
 
+  private static final String LOCALES = "/locales/";
+
   private final UnaryOperator<String> place;
 
   PlaceProblems(TypeSchema type) {
     this.place = pointer -> place(type, pointer);
+  }
+
+  /**
+   * What a document asks for in several languages: {@code /locales/en/title} becomes the place of
+   * that language in its list, for example {@code /meta/locales/1}.
+   */
+  PlaceProblems(TypeSchema type, List<String> locales) {
+    this.place =
+        pointer ->
+            pointer.startsWith(LOCALES)
+                ? "/meta" + LOCALES + locales.indexOf(pointer.split("/")[2])
+                : place(type, pointer);
   }
 
   /** Everything stands below one place. */

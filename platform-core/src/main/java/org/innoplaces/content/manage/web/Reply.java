@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.innoplaces.json.JsonText;
 
 /** An answer of the management API; never kept by caches. */
 record Reply(int status, JsonObject body, Optional<String> tag, Optional<String> location) {
@@ -24,6 +25,11 @@ record Reply(int status, JsonObject body, Optional<String> tag, Optional<String>
 
   static Reply created(Reply entry, String location) {
     return new Reply(201, entry.body(), entry.tag(), Optional.of(location));
+  }
+
+  /** The same with one more member of the document. */
+  Reply with(String name, JsonObject member) {
+    return new Reply(status, JsonText.object(body).add(name, member).build(), tag, location);
   }
 
   Response toResponse() {

@@ -52,7 +52,8 @@ public class BulkWork {
    *
    * @param verb publish, unpublish, trash, restore or release
    * @param language which of the texts is meant; empty for all
-   * @param shared whether what is the same in every language is meant, too, where readers get it
+   * @param shared whether changes of what is the same in every language are meant, too; before
+   *     readers have seen anything of an entry, they always are
    * @param release what it is put into; empty when nothing was chosen
    */
   record Order(String verb, Optional<String> language, boolean shared, Optional<UUID> release) {}
@@ -96,7 +97,14 @@ public class BulkWork {
     return some(
         entry.locales().stream()
             .filter(text -> text.filled() && text.state() != EntryState.PUBLISHED)
-            .filter(text -> isMeant(text, order) || order.shared() && isShared(text)));
+            .filter(
+                text ->
+                    isMeant(text, order) || isShared(text) && (order.shared() || isUnseen(entry))));
+  }
+
+  /** Whether readers neither see anything of it nor will. */
+  private static boolean isUnseen(ListedEntry entry) {
+    return entry.locales().stream().noneMatch(text -> SEEN.contains(text.state()));
   }
 
   /** What readers see or will see; what is the same in every language only with all of them. */

@@ -148,12 +148,14 @@ public class EntryForm {
     return drafts;
   }
 
+  /** Shared values that nobody has written yet are nothing to publish. */
   private PublicationOrder order() {
+    boolean shared = editor.shared().isPresent() || editor.getForm().changesShared();
     Set<String> locales = new TreeSet<>();
     if (!editor.getType().allShared()) {
       locales.add(language());
     }
-    if (editor.getType().allShared() || !reply.text("with-shared").isEmpty()) {
+    if (editor.getType().allShared() || shared && !reply.text("with-shared").isEmpty()) {
       locales.add(Locales.SHARED);
     }
     return new PublicationOrder(locales, instant("from"), instant("until"));

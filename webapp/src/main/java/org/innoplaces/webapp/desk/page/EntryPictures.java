@@ -90,7 +90,7 @@ public class EntryPictures {
   }
 
   /** When readers would see the text: at the chosen time, or as it was just planned, or now. */
-  private Instant instant() {
+  Instant instant() {
     Instant now = clock.instant();
     if ("scheduled".equals(reply.getDone()) && !standing.getShownLater().isEmpty()) {
       return standing.getShownLater().get(0).from();

@@ -98,17 +98,6 @@ public class EntryStanding {
     return !editor.isNew() && editor.getEntry().summary().trashedAt().isPresent();
   }
 
-  /** Whether publishing may leave the shared values as readers see them. */
-  public boolean isSharedChoice() {
-    return !editor.getType().allShared()
-        && editor.getType().paths().anyMatch(path -> path.field().shared());
-  }
-
-  /** Whether readers do not see the newest shared values. */
-  public boolean isSharedNeeded() {
-    return editor.state(Locales.SHARED).map(state -> state != EntryState.PUBLISHED).orElse(true);
-  }
-
   /** The entries that refer to this one. */
   public List<EntryUse> getUsers() {
     return editor
