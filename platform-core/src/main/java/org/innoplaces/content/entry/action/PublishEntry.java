@@ -10,6 +10,7 @@ import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.Publication;
 import org.innoplaces.content.entry.PublicationOrder;
 import org.innoplaces.content.entry.Timeline;
+import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.InvalidInput;
 
 /**
@@ -42,19 +43,32 @@ public class PublishEntry {
    *
    * @throws InvalidInput when a text is not complete, a locale has no text, or the window lies in
    *     the past or has no length
-   * @throws org.innoplaces.problem.Conflict when another entry has the chosen slug in that time
+   * @throws Conflict when another entry has the chosen slug in that time. When several languages
+   *     are published together, problems of both kinds name theirs and point below {@code
+   *     /locales/{tag}}
    */
   @Transactional
   public List<Publication> publish(Actor actor, UUID entryId, PublicationOrder order) {
     repository.lockPublications();
     PublicationPlan plan = plans.plan(actor, entryId, order);
+    NameLanguages names = new NameLanguages(order);
     if (!plan.flaws().isEmpty()) {
-      throw new InvalidInput(plan.flaws().stream().map(PublicationPlan.Flaw::problem).toList());
+      throw new InvalidInput(
+          plan.flaws().stream().map(flaw -> names.in(flaw.locale(), flaw.problem())).toList());
     }
     steps.makeRoom(plan);
     List<Publication> published =
-        plan.locales().stream().map(locale -> steps.write(plan, locale)).toList();
+        plan.locales().stream().map(locale -> write(plan, locale, names)).toList();
     steps.announce(plan);
     return published;
+  }
+
+  private Publication write(PublicationPlan plan, String locale, NameLanguages names) {
+    try {
+      return steps.write(plan, locale);
+    } catch (Conflict taken) {
+      throw new Conflict(
+          taken.problems().stream().map(problem -> names.in(locale, problem)).toList());
+    }
   }
 }

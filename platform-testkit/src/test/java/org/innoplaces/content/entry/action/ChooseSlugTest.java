@@ -57,6 +57,18 @@ class ChooseSlugTest {
   }
 
   @Test
+  void namesTheLanguageOfATakenAddressAmongSeveral() {
+    published(text("en", title, null), "en");
+    UUID second = text("fr", "Autre", null);
+    platform.editor().save(second, "en", fields("Other"), slug);
+
+    assertThatThrownBy(() -> platform.editor().publish(second, "fr", "en"))
+        .isInstanceOf(Conflict.class)
+        .hasMessageContaining("/locales/en/slug")
+        .hasMessageContaining("slug (English): Another entry has the address " + slug);
+  }
+
+  @Test
   void letsAnEntryKeepItsOwnAddress() {
     UUID entry = text("fr", title, null);
     assertThat(published(entry, "fr")).isEqualTo(slug);

@@ -135,6 +135,22 @@ class PublishEntryTest {
   }
 
   @Test
+  void namesTheLanguageWhenSeveralArePublishedTogether() {
+    save("fr", "{'title':'Un'}");
+    save("en", "{'body':'x'}");
+
+    InvalidInput refused =
+        catchThrowableOfType(
+            InvalidInput.class, () -> platform.editor().publish(entry, "fr", "en"));
+
+    assertThat(refused.problems())
+        .extracting(PublishEntryTest::told)
+        .containsExactly("constraint /locales/en/title");
+    assertThat(refused.problems().get(0).text(Locale.ENGLISH))
+        .isEqualTo("title (English): must not be blank");
+  }
+
+  @Test
   void checksSharedValuesAlone() {
     UUID badge = platform.editor().create("badge");
     platform.editor().save(badge, "und", json("{'rank':0}"));

@@ -58,6 +58,17 @@ class ManagePublicationsTest {
         .containsExactly("not-a-boolean /meta/shared");
   }
 
+  @Test
+  void pointsToTheLanguageAmongSeveral() {
+    Reply made = client.create("notes", "fr", NOTE);
+    saveEnglish(made, "{'body':'b'}");
+
+    assertThat(
+            refused(
+                () -> client.publish("notes", id(made), "fr", "{'meta':{'locales':['fr','en']}}")))
+        .containsExactly("constraint /meta/locales/1");
+  }
+
   private void saveEnglish(Reply entry, String attributes) {
     Reply english = client.read("notes", id(entry), "en");
     String sent =
