@@ -11,7 +11,8 @@ const typed = () => document.dispatchEvent(new Event("desk:typed"));
 
 /* ---------- Lists ---------- */
 
-const showTools = (root) => root.querySelectorAll("[data-add], [data-move], [data-remove]").forEach((b) => (b.hidden = false));
+/** What may only be read needs none of them. */
+const showTools = (root) => root.querySelectorAll("[data-add], [data-move], [data-remove]").forEach((b) => (b.hidden = b.matches(":disabled")));
 
 let added = 0;
 
@@ -99,12 +100,18 @@ function richText(area) {
     // A tab leads on to the next control, as everywhere else.
     modules: { toolbar: false, keyboard: { bindings: { tab: { key: "Tab", handler: () => true } } } },
     formats: ["bold", "italic", "header", "list", "blockquote", "link"],
+    readOnly: area.matches(":disabled"),
   });
   quill.setContents(contentOf(quill, area.value), "silent");
   quill.root.setAttribute("role", "textbox");
   quill.root.setAttribute("aria-multiline", "true");
   quill.root.setAttribute("aria-label", area.dataset.label);
   document.querySelector(`label[for="${CSS.escape(area.id)}"]`)?.addEventListener("click", () => quill.focus());
+  if (!quill.isEnabled()) {
+    quill.root.setAttribute("aria-readonly", "true");
+    tools.remove();
+    return;
+  }
   tools.append(...TOOLS.map((tool) => toolButton(quill, tool)));
   quill.on("text-change", (change, old, source) => {
     if (source !== "user" && source !== "api") return;

@@ -106,7 +106,7 @@ public class DeskFilter extends HttpFilter {
     try {
       request.getRequestDispatcher(view).forward(request, response);
     } catch (ServletException | RuntimeException failure) {
-      Optional<DeskRefusal> refusal = DeskRefusal.of(failure);
+      Optional<DeskRefusal> refusal = DeskRefusal.of(failure, request.getMethod().equals("POST"));
       if (refusal.isEmpty() || response.isCommitted()) {
         throw failure;
       }

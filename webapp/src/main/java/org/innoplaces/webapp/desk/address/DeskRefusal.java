@@ -40,19 +40,23 @@ public record DeskRefusal(int status, String kind, List<Problem> problems) {
     return new DeskRefusal(WRONG_METHOD, "method", List.of());
   }
 
-  /** What the platform refused while a page was made; empty when something else went wrong. */
-  static Optional<DeskRefusal> of(Throwable failure) {
+  /**
+   * What the platform refused while a page was made; empty when something else went wrong.
+   *
+   * @param sent whether a form was to do something, and not only a page to be seen
+   */
+  static Optional<DeskRefusal> of(Throwable failure, boolean sent) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof PlatformException refused) {
-        return Optional.of(of(refused));
+        return Optional.of(of(refused, sent));
       }
     }
     return Optional.empty();
   }
 
-  private static DeskRefusal of(PlatformException refused) {
+  private static DeskRefusal of(PlatformException refused, boolean sent) {
     if (refused instanceof AccessDenied) {
-      return new DeskRefusal(FORBIDDEN, "denied", refused.problems());
+      return new DeskRefusal(FORBIDDEN, sent ? "deed" : "denied", refused.problems());
     }
     return refused instanceof NotFound
         ? new DeskRefusal(NOT_FOUND, "missing", refused.problems())

@@ -80,6 +80,15 @@ public class DeskMenu {
     return lines;
   }
 
+  /**
+   * Makes sure that one may do something to things of a type.
+   *
+   * @throws org.innoplaces.access.AccessDenied when one may not
+   */
+  void require(String action, String type) {
+    access.require(actor, new Permission(action, type));
+  }
+
   /** Whether one may do something to things of a type. */
   public boolean may(String action, String type) {
     return access.allows(actor, new Permission(action, type));

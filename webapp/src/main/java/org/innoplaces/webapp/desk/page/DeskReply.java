@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.innoplaces.access.AccessDenied;
 import org.innoplaces.problem.OutOfDate;
 import org.innoplaces.problem.PlatformException;
 import org.innoplaces.problem.Problem;
@@ -64,11 +65,16 @@ public class DeskReply {
   /** Tells what was refused. */
   public void tell(PlatformException refused) {
     problems.addAll(refused.problems());
-    response()
-        .setStatus(
-            refused instanceof OutOfDate
-                ? HttpServletResponse.SC_PRECONDITION_FAILED
-                : UNPROCESSABLE);
+    response().setStatus(status(refused));
+  }
+
+  private static int status(PlatformException refused) {
+    if (refused instanceof AccessDenied) {
+      return HttpServletResponse.SC_FORBIDDEN;
+    }
+    return refused instanceof OutOfDate
+        ? HttpServletResponse.SC_PRECONDITION_FAILED
+        : UNPROCESSABLE;
   }
 
   /** Goes on to a path of this site. */

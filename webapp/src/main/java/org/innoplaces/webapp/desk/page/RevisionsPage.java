@@ -35,6 +35,7 @@ public class RevisionsPage {
   private final CurrentActor actor;
   private final DeskVisit visit;
   private final DeskReply reply;
+  private boolean asked;
   private List<DraftText> texts;
   private List<ReviewLine> reviews;
 
@@ -135,11 +136,16 @@ public class RevisionsPage {
     return PlainValue.of(value);
   }
 
-  /** Makes the revision of the form the newest again, when there is a form. */
-  public void restoreIfAsked() {
-    if (reply.isPost()) {
+  /**
+   * Whether the page was asked to make a revision the newest again; the first question does it.
+   * Asked at the start of the page, which tells what was refused.
+   */
+  public boolean isAsked() {
+    if (!asked && reply.isPost()) {
+      asked = true;
       restore();
     }
+    return asked;
   }
 
   private void restore() {
