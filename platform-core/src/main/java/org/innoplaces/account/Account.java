@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
+import org.innoplaces.json.JsonText;
+import org.innoplaces.problem.Stamped;
 
 /** Somebody who can sign in. */
 @Entity
@@ -124,14 +126,14 @@ public class Account {
   }
 
   /** What of it administrators change, for saying what a change starts from. */
-  public Stamp stamp() {
-    return Stamp.of(
+  public Stamped stamped() {
+    return new Stamped(
         Map.of(
-            "email", List.of(email),
-            "name", List.of(name),
-            "locale", List.of(locale),
-            "roles", roles.stream().map(Role::name).toList(),
-            "closed", disabledAt().map(Instant::toString).stream().toList()));
+            "email", JsonText.string(email),
+            "name", JsonText.string(name),
+            "locale", JsonText.string(locale),
+            "roles", JsonText.strings(roles.stream().map(Role::name).sorted().toList()),
+            "closed", JsonText.string(disabledAt().map(Instant::toString).orElse(""))));
   }
 
   /** Whether one of its roles asks for a second factor. */

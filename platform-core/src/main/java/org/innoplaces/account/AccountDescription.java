@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.innoplaces.problem.Stamp;
 
 /**
  * An account as those who manage it see it: without any secret.
@@ -49,7 +50,7 @@ public record AccountDescription(
         account.requiresSecondFactor(),
         account.createdAt(),
         account.disabledAt(),
-        account.stamp());
+        account.stamped().stamp());
   }
 
   private static State state(Account account) {

@@ -1,5 +1,6 @@
 package org.innoplaces.account;
 
+import jakarta.json.JsonValue;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.innoplaces.json.JsonText;
+import org.innoplaces.problem.Stamped;
 
 /** A named set of permissions that accounts are given. */
 @Entity
@@ -64,12 +67,18 @@ public class Role {
   }
 
   /** What of it is changed, for saying what a change starts from. */
-  public Stamp stamp() {
-    return Stamp.of(
+  public Stamped stamped() {
+    return stamped(label(), secondFactor, grants());
+  }
+
+  /** The same of a role that somebody wants. */
+  public static Stamped stamped(
+      Optional<String> called, boolean needsSecondFactor, Collection<Grant> gives) {
+    return new Stamped(
         Map.of(
-            "label", label().stream().toList(),
-            "secondFactor", List.of(Boolean.toString(secondFactor)),
-            "grants", List.copyOf(grants)));
+            "label", called.<JsonValue>map(JsonText::string).orElse(JsonValue.NULL),
+            "secondFactor", JsonText.bool(needsSecondFactor),
+            "grants", JsonText.strings(Grant.write(gives))));
   }
 
   /** Gives it another content. */

@@ -2,6 +2,7 @@ package org.innoplaces.account;
 
 import java.util.List;
 import java.util.Optional;
+import org.innoplaces.problem.Stamp;
 
 /**
  * A role as those who manage it see it.
@@ -20,6 +21,6 @@ public record RoleDescription(
         role.label(),
         role.requiresSecondFactor(),
         Grant.write(role.grants()),
-        role.stamp());
+        role.stamped().stamp());
   }
 }

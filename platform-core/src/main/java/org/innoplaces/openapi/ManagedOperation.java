@@ -18,16 +18,18 @@ import org.innoplaces.json.JsonText;
 public final class ManagedOperation {
 
   private static final Map<String, String> REFUSALS =
-      Map.of(
-          "400", "bad-request",
-          "401", "manage.unauthorized",
-          "403", "manage.forbidden",
-          "404", "manage.not-found",
-          "406", "not-acceptable",
-          "409", "manage.conflict",
-          "413", "manage.too-large",
-          "415", "manage.unsupported",
-          "422", "manage.unprocessable");
+      Map.ofEntries(
+          Map.entry("400", "bad-request"),
+          Map.entry("401", "manage.unauthorized"),
+          Map.entry("403", "manage.forbidden"),
+          Map.entry("404", "manage.not-found"),
+          Map.entry("406", "not-acceptable"),
+          Map.entry("409", "manage.conflict"),
+          Map.entry("412", "manage.out-of-date"),
+          Map.entry("413", "manage.too-large"),
+          Map.entry("415", "manage.unsupported"),
+          Map.entry("422", "manage.unprocessable"),
+          Map.entry("428", "manage.precondition"));
 
   private final JsonObjectBuilder operation;
   private final JsonArrayBuilder parameters = JsonText.array();
@@ -68,6 +70,12 @@ public final class ManagedOperation {
         .query("page[size]", JsonSchema.of("integer"));
   }
 
+  /** Must say what it starts from. */
+  public ManagedOperation startsFrom() {
+    parameters.add(JsonText.object().add("$ref", "#/components/parameters/manage.if-match"));
+    return refuses("412", "428");
+  }
+
   private static JsonObjectBuilder parameter(String name, String in, JsonObject schema) {
     return JsonText.object().add("name", name).add("in", in).add("schema", schema);
   }
@@ -83,6 +91,14 @@ public final class ManagedOperation {
   public ManagedOperation answers(String status, String schema) {
     answers.put(
         status, JsonText.object().add("description", "Done.").add("content", content(schema)));
+    return this;
+  }
+
+  /** The same with what the next change starts from. */
+  public ManagedOperation answersTagged(String status, String schema) {
+    JsonObject tag = JsonText.object().add("$ref", "#/components/headers/manage.ETag").build();
+    answers(status, schema);
+    answers.get(status).add("headers", JsonText.object().add("ETag", tag));
     return this;
   }
 

@@ -1,6 +1,10 @@
 package org.innoplaces.webhook;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.innoplaces.json.JsonText;
+import org.innoplaces.problem.Stamped;
 
 /**
  * What a webhook is to be.
@@ -18,5 +22,16 @@ public record WebhookOrder(
   public WebhookOrder {
     events = Set.copyOf(events);
     types = Set.copyOf(types);
+  }
+
+  /** For saying what a change starts from, and comparing it with what others saved. */
+  public Stamped stamped() {
+    return new Stamped(
+        Map.of(
+            "name", JsonText.string(name),
+            "url", JsonText.string(url),
+            "events", JsonText.strings(new TreeSet<>(events)),
+            "types", JsonText.strings(new TreeSet<>(types)),
+            "active", JsonText.bool(active)));
   }
 }

@@ -82,10 +82,20 @@ final class AccountCalls {
         (a, who) -> a.change(who, id, wanted()),
         "AccountResource.change",
         id.toString(),
-        "\"" + account.stamp().value() + "\"",
+        "\"" + account.stamped().stamp().value() + "\"",
         new Body("{'data':{'type':'accounts','attributes':{'name':'A'}}}"));
-    deed(ChangeAccount.class, "disable", (a, who) -> a.disable(who, id), "disable", id);
-    deed(ChangeAccount.class, "enable", (a, who) -> a.enable(who, id), "enable", id);
+    deed(
+        ChangeAccount.class,
+        "disable",
+        (a, who) -> a.disable(who, id, Optional.empty()),
+        "disable",
+        id);
+    deed(
+        ChangeAccount.class,
+        "enable",
+        (a, who) -> a.enable(who, id, Optional.empty()),
+        "enable",
+        id);
     deed(SignOut.class, "everywhere", (a, who) -> a.everywhere(who, id), "signOut", id);
     deed(IssueLink.class, "issueFor", (a, who) -> a.issueFor(who, id), "link", id);
     deed(ChangeSecondFactor.class, "dropOf", (a, who) -> a.dropOf(who, id), "dropFactor", id);
@@ -113,7 +123,7 @@ final class AccountCalls {
   void roles() {
     ChangeRole.Wanted nothing = new ChangeRole.Wanted(Optional.of("R"), false, Set.of());
     String name = "r" + UUID.randomUUID().toString().substring(0, 8);
-    Role role = table.platform().get(ChangeRole.class).save(Actor.SYSTEM, name, nothing);
+    Role role = table.platform().get(ChangeRole.class).create(Actor.SYSTEM, name, nothing);
     table.add(
         table.needs("role", "read"),
         ReadAccounts.class,
@@ -134,7 +144,7 @@ final class AccountCalls {
   private void changeRoles(Role role) {
     ChangeRole.Wanted nothing = new ChangeRole.Wanted(Optional.of("R"), false, Set.of());
     String name = role.name();
-    String tag = "\"" + role.stamp().value() + "\"";
+    String tag = "\"" + role.stamped().stamp().value() + "\"";
     List<Permission> manage = table.needs("role", "manage");
     table.add(
         manage,
@@ -143,12 +153,11 @@ final class AccountCalls {
         (a, who) -> a.create(who, "zz-new", nothing),
         "RoleResource.create",
         new Body("{'data':{'type':'roles','id':'zz-new'}}"));
-    table.desk(manage, ChangeRole.class, "save", (a, who) -> a.save(who, "zz-other", nothing));
     table.add(
         manage,
         ChangeRole.class,
         "change",
-        (a, who) -> a.change(who, name, role.stamp(), before -> nothing),
+        (a, who) -> a.change(who, name, role.stamped().stamp(), before -> nothing),
         "RoleResource.change",
         name,
         tag,
@@ -157,7 +166,7 @@ final class AccountCalls {
         manage,
         ChangeRole.class,
         "remove",
-        (a, who) -> a.remove(who, name, Optional.of(role.stamp())),
+        (a, who) -> a.remove(who, name, Optional.of(role.stamped().stamp())),
         "RoleResource.remove",
         name,
         tag);

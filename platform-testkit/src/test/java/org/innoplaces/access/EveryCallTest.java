@@ -104,7 +104,7 @@ class EveryCallTest {
       Set<Grant> grants = number == 0 ? Set.of(Grant.EVERYTHING) : some(random, number);
       String role = "gen-" + number;
       H2.get(ChangeRole.class)
-          .save(Actor.SYSTEM, role, new ChangeRole.Wanted(Optional.empty(), false, grants));
+          .create(Actor.SYSTEM, role, new ChangeRole.Wanted(Optional.empty(), false, grants));
       Account holder = account(Set.of(role));
       Actor program = token(holder, Set.of(Grant.EVERYTHING));
       Optional<Actor> scoped =

@@ -23,6 +23,8 @@ final class WebhookCalls {
   private static final WebhookOrder ORDER =
       new WebhookOrder("W", "https://hook.example/", Set.of("entry.created"), Set.of(), false);
 
+  private static final String TAG = "\"" + ORDER.stamped().stamp().value() + "\"";
+
   private static final String WEBHOOKS = "webhooks";
 
   private final CallTable table;
@@ -110,12 +112,20 @@ final class WebhookCalls {
         manage,
         ChangeWebhook.class,
         "change",
-        (a, who) -> a.change(who, webhook, ORDER),
+        (a, who) -> a.change(who, webhook, Optional.empty(), before -> ORDER),
         "WebhooksResource.change",
         webhook.toString(),
+        TAG,
         CallTable.body(WEBHOOKS, webhook, "'name':'X'"));
     deed(ChangeWebhook.class, "rotate", (a, who) -> a.rotate(who, webhook), "rotate");
-    deed(ChangeWebhook.class, "remove", (a, who) -> a.remove(who, webhook), "remove");
+    table.add(
+        manage,
+        ChangeWebhook.class,
+        "remove",
+        (a, who) -> a.remove(who, webhook, Optional.of(ORDER.stamped().stamp())),
+        "WebhooksResource.remove",
+        webhook.toString(),
+        TAG);
   }
 
   private void send(UUID delivery) {

@@ -96,8 +96,17 @@ class RightsAbuseIT {
 
     for (HttpResponse<String> tried :
         List.of(
-            visitor.post("/desk/roles", "do", "save", "name", role, "grants", "*:*"),
-            visitor.post("/desk/roles", "do", "save", "name", "administrator", "grants", "*:*"),
+            visitor.post("/desk/roles", "do", "save", "stamp", "x", "name", role, "grants", "*:*"),
+            visitor.post(
+                "/desk/roles",
+                "do",
+                "save",
+                "stamp",
+                "x",
+                "name",
+                "administrator",
+                "grants",
+                "*:*"),
             visitor.post("/desk/tokens", "do", "issue", "name", "N", "scope", "*:*"),
             form(visitor, staff.id(), "save", "roles", "administrator"),
             form(visitor, administrator, "issue"),

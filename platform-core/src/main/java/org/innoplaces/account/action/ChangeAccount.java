@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -17,13 +20,14 @@ import org.innoplaces.account.AccountRepository;
 import org.innoplaces.account.EmailAddress;
 import org.innoplaces.account.Grant;
 import org.innoplaces.account.Role;
-import org.innoplaces.account.Stamp;
 import org.innoplaces.content.Locales;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
+import org.innoplaces.problem.Stamp;
+import org.innoplaces.problem.Stamped;
 
 /**
  * Gives accounts to people and changes them. Permission {@code manage} on {@code account}, and
@@ -58,12 +62,23 @@ public class ChangeAccount {
    */
   public record Wanted(String email, String name, String locale, Set<String> roles) {
 
-    private static Wanted of(Account account) {
+    /** What an account is already. */
+    public static Wanted of(Account account) {
       return new Wanted(
           account.email(),
           account.name(),
           account.locale(),
           account.roles().stream().map(Role::name).collect(Collectors.toSet()));
+    }
+
+    /** For comparing it with what others saved. */
+    public Stamped stamped() {
+      return new Stamped(
+          Map.of(
+              "email", JsonText.string(email.strip().toLowerCase(Locale.ROOT)),
+              "name", JsonText.string(name.strip()),
+              "locale", JsonText.string(locale),
+              "roles", JsonText.strings(new TreeSet<>(roles))));
     }
   }
 
@@ -116,11 +131,11 @@ public class ChangeAccount {
       Actor actor, UUID id, Optional<Stamp> startsFrom, UnaryOperator<Wanted> edit) {
     Account account = actions.open(actor, id);
     refuseTakeover(actor, account);
-    account.stamp().require(startsFrom, account.name());
     Wanted wanted = edit.apply(Wanted.of(account));
     EmailAddress email = checked(wanted);
     refuseTaken(email, id);
     List<Role> roles = roles(actor, wanted.roles(), account.roles());
+    account.stamped().require(startsFrom, Optional.of(wanted.stamped()), account.name());
     if (isAdministrator(account.roles()) && !isAdministrator(roles)) {
       refuseLast(account);
     }
@@ -133,12 +148,13 @@ public class ChangeAccount {
   /**
    * Closes an account and ends its sessions.
    *
+   * @param startsFrom what the actor saw; empty when they do not say
+   * @throws org.innoplaces.problem.OutOfDate when somebody else changed it in the meantime
    * @throws Conflict when nobody would be left who may do everything
    */
   @Transactional
-  public Account disable(Actor actor, UUID id) {
-    Account account = actions.open(actor, id);
-    refuseTakeover(actor, account);
+  public Account disable(Actor actor, UUID id, Optional<Stamp> startsFrom) {
+    Account account = opened(actor, id, startsFrom);
     if (isAdministrator(account.roles())) {
       refuseLast(account);
     }
@@ -148,13 +164,24 @@ public class ChangeAccount {
     return account;
   }
 
-  /** Opens a closed account again. */
+  /**
+   * Opens a closed account again.
+   *
+   * @param startsFrom what the actor saw; empty when they do not say
+   * @throws org.innoplaces.problem.OutOfDate when somebody else changed it in the meantime
+   */
   @Transactional
-  public Account enable(Actor actor, UUID id) {
-    Account account = actions.open(actor, id);
-    refuseTakeover(actor, account);
+  public Account enable(Actor actor, UUID id, Optional<Stamp> startsFrom) {
+    Account account = opened(actor, id, startsFrom);
     account.enable();
     actions.done(actor, "account.enabled", account.subject());
+    return account;
+  }
+
+  private Account opened(Actor actor, UUID id, Optional<Stamp> startsFrom) {
+    Account account = actions.open(actor, id);
+    refuseTakeover(actor, account);
+    account.stamped().require(startsFrom, Optional.empty(), account.name());
     return account;
   }
 

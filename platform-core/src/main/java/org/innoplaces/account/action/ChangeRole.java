@@ -11,13 +11,14 @@ import org.innoplaces.access.Actor;
 import org.innoplaces.account.AccountRepository;
 import org.innoplaces.account.Grant;
 import org.innoplaces.account.Role;
-import org.innoplaces.account.Stamp;
 import org.innoplaces.account.UnknownAccount;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
+import org.innoplaces.problem.Stamp;
+import org.innoplaces.problem.Stamped;
 
 /**
  * Makes, changes and removes roles. Permission {@code manage} on {@code role}, and nobody puts a
@@ -49,19 +50,17 @@ public class ChangeRole {
   }
 
   /** What a role is to be. */
-  public record Wanted(Optional<String> label, boolean secondFactor, Set<Grant> grants) {}
+  public record Wanted(Optional<String> label, boolean secondFactor, Set<Grant> grants) {
 
-  /**
-   * Makes a role, or changes the one of that name.
-   *
-   * @throws InvalidInput when the name or a grant is malformed
-   * @throws Conflict when it is the administrators' role and would lose a permission
-   */
-  @Transactional
-  public Role save(Actor actor, String name, Wanted wanted) {
-    actions.require(actor, "manage", "role");
-    check(name, wanted);
-    return write(actor, repository.lockRole(name).orElseGet(() -> added(name)), wanted);
+    /** What a role is already. */
+    public static Wanted of(Role role) {
+      return new Wanted(role.label(), role.requiresSecondFactor(), role.grants());
+    }
+
+    /** For comparing it with what others saved. */
+    public Stamped stamped() {
+      return Role.stamped(label, secondFactor, grants);
+    }
   }
 
   /**
@@ -91,16 +90,20 @@ public class ChangeRole {
   @Transactional
   public Role change(Actor actor, String name, Stamp startsFrom, UnaryOperator<Wanted> edit) {
     Role role = open(actor, name);
-    role.stamp().require(Optional.of(startsFrom), name);
-    Wanted before = new Wanted(role.label(), role.requiresSecondFactor(), role.grants());
-    Wanted wanted = edit.apply(before);
+    Wanted wanted = edit.apply(Wanted.of(role));
+    refuseLift(actor, role, wanted);
+    role.stamped().require(Optional.of(startsFrom), Optional.of(wanted.stamped()), name);
     check(name, wanted);
     return write(actor, role, wanted);
   }
 
-  private Role write(Actor actor, Role role, Wanted wanted) {
+  private void refuseLift(Actor actor, Role role, Wanted wanted) {
     giveNoMore.check(actor, wanted.grants());
     giveNoMore.check(actor, role.grants());
+  }
+
+  private Role write(Actor actor, Role role, Wanted wanted) {
+    refuseLift(actor, role, wanted);
     if (role.name().equals(ADMINISTRATOR) && !wanted.grants().containsAll(role.grants())) {
       throw new Conflict(Problem.of("role-stays", null, role.name()));
     }
@@ -126,7 +129,7 @@ public class ChangeRole {
   @Transactional
   public void remove(Actor actor, String name, Optional<Stamp> startsFrom) {
     Role role = open(actor, name);
-    role.stamp().require(startsFrom, name);
+    role.stamped().require(startsFrom, Optional.empty(), name);
     giveNoMore.check(actor, role.grants());
     if (name.equals(ADMINISTRATOR)) {
       throw new Conflict(Problem.of("role-stays", null, name));

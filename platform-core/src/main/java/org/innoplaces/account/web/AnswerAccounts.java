@@ -13,7 +13,6 @@ import org.innoplaces.access.Actor;
 import org.innoplaces.account.AccountDescription;
 import org.innoplaces.account.AccountPage;
 import org.innoplaces.account.AccountQuery;
-import org.innoplaces.account.Stamp;
 import org.innoplaces.account.UnknownAccount;
 import org.innoplaces.account.action.ChangeAccount;
 import org.innoplaces.account.action.ChangeAccount.Wanted;
@@ -21,9 +20,11 @@ import org.innoplaces.account.action.ChangeSecondFactor;
 import org.innoplaces.account.action.IssueLink;
 import org.innoplaces.account.action.ReadAccounts;
 import org.innoplaces.account.action.SignOut;
+import org.innoplaces.http.StampHeader;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.jsonapi.PageLinks;
 import org.innoplaces.jsonapi.ReadParameters;
+import org.innoplaces.problem.Stamp;
 
 /** Answers requests for accounts, through the actions of the desk. */
 @ApplicationScoped
@@ -127,11 +128,11 @@ class AnswerAccounts {
   }
 
   Reply disable(Actor actor, String id) {
-    return reply(AccountDescription.of(change.disable(actor, id(id))));
+    return reply(AccountDescription.of(change.disable(actor, id(id), Optional.empty())));
   }
 
   Reply enable(Actor actor, String id) {
-    return reply(AccountDescription.of(change.enable(actor, id(id))));
+    return reply(AccountDescription.of(change.enable(actor, id(id), Optional.empty())));
   }
 
   Reply signOut(Actor actor, String id) {

@@ -13,12 +13,13 @@ import java.util.stream.Collectors;
 import org.innoplaces.access.Actor;
 import org.innoplaces.account.Grant;
 import org.innoplaces.account.RoleDescription;
-import org.innoplaces.account.Stamp;
 import org.innoplaces.account.action.ChangeRole;
 import org.innoplaces.account.action.ChangeRole.Wanted;
 import org.innoplaces.account.action.ReadAccounts;
+import org.innoplaces.http.StampHeader;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.jsonapi.ReadParameters;
+import org.innoplaces.problem.Stamp;
 
 /** Answers requests for roles, through the actions of the desk. */
 @ApplicationScoped

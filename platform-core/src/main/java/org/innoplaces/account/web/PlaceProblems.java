@@ -2,9 +2,9 @@ package org.innoplaces.account.web;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.innoplaces.problem.ChangedMeanwhile;
 import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.InvalidInput;
-import org.innoplaces.problem.OutOfDate;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 
@@ -19,8 +19,8 @@ final class PlaceProblems {
       return work.get();
     } catch (InvalidInput refused) {
       throw new InvalidInput(placed(refused.problems()));
-    } catch (OutOfDate outOfDate) {
-      throw outOfDate;
+    } catch (ChangedMeanwhile changed) {
+      throw changed.placed(placed(changed.problems()));
     } catch (Conflict conflict) {
       throw new Conflict(placed(conflict.problems()));
     }

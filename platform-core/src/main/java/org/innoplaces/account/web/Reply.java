@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.innoplaces.account.Stamp;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.problem.Stamp;
 
 /** An answer about accounts, roles or tokens; never kept by caches. */
 record Reply(int status, JsonObject body, Optional<Stamp> stamp, Optional<String> location) {

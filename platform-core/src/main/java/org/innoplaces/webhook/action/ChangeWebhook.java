@@ -4,9 +4,12 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.innoplaces.access.Actor;
 import org.innoplaces.account.Secret;
+import org.innoplaces.problem.Stamp;
 import org.innoplaces.webhook.Webhook;
 import org.innoplaces.webhook.WebhookOrder;
 import org.innoplaces.webhook.WebhookRepository;
@@ -64,11 +67,18 @@ public class ChangeWebhook {
   /**
    * Changes one.
    *
+   * @param startsFrom what the actor saw; empty when they do not say
+   * @param edit makes what is wanted of what there is
+   * @throws org.innoplaces.problem.OutOfDate when somebody else changed it in the meantime
    * @throws org.innoplaces.problem.InvalidInput pointing to what cannot be
    */
   @Transactional
-  public Webhook change(Actor actor, UUID id, WebhookOrder order) {
+  public Webhook change(
+      Actor actor, UUID id, Optional<Stamp> startsFrom, UnaryOperator<WebhookOrder> edit) {
     Webhook webhook = actions.open(actor, id);
+    WebhookOrder before = webhook.facts().order();
+    WebhookOrder order = edit.apply(before);
+    before.stamped().require(startsFrom, Optional.of(order.stamped()), webhook.name());
     check.check(order);
     webhook.describe(order);
     actions.done(actor, "webhook.changed", webhook);
@@ -85,10 +95,16 @@ public class ChangeWebhook {
     return secret;
   }
 
-  /** Removes one with everything that it was to be told. */
+  /**
+   * Removes one with everything that it was to be told.
+   *
+   * @param startsFrom what the actor saw; empty when they do not say
+   * @throws org.innoplaces.problem.OutOfDate when somebody else changed it in the meantime
+   */
   @Transactional
-  public void remove(Actor actor, UUID id) {
+  public void remove(Actor actor, UUID id, Optional<Stamp> startsFrom) {
     Webhook webhook = actions.open(actor, id);
+    webhook.facts().order().stamped().require(startsFrom, Optional.empty(), webhook.name());
     repository.remove(webhook);
     actions.done(actor, "webhook.removed", webhook);
   }

@@ -38,22 +38,27 @@ class WebhookPaths implements OpenApiPaths {
         .add(
             ONE,
             JsonText.object()
-                .add("get", one("manageReadWebhook", "Read a webhook.", WEBHOOK).describe())
+                .add("get", webhook("manageReadWebhook", "Read a webhook.").describe())
                 .add(
                     "patch",
-                    one("manageChangeWebhook", "Change a webhook.", WEBHOOK)
+                    webhook("manageChangeWebhook", "Change a webhook.")
+                        .startsFrom()
                         .body("webhooks.sent")
                         .describe())
                 .add(
                     "delete",
                     operation("manageRemoveWebhook", "Remove a webhook.")
                         .path("id", ID)
+                        .startsFrom()
                         .answersNothing()
                         .describe()))
         .add(ONE + "/secret", post("manageRotateWebhook", "Give it another secret.", SECRET))
         .add(
             ONE + "/replay",
-            post("manageReplayWebhook", "Send what was given up once more.", WEBHOOK))
+            JsonText.object()
+                .add(
+                    "post",
+                    webhook("manageReplayWebhook", "Send what was given up once more.").describe()))
         .add(
             ONE + "/ping",
             JsonText.object()
@@ -74,7 +79,7 @@ class WebhookPaths implements OpenApiPaths {
   private static JsonObjectBuilder creating() {
     return operation("manageCreateWebhook", "Make a webhook; the answer has its secret.")
         .body("webhooks.sent")
-        .answers("201", SECRET)
+        .answersTagged("201", SECRET)
         .describe();
   }
 
@@ -116,6 +121,10 @@ class WebhookPaths implements OpenApiPaths {
 
   private static ManagedOperation one(String id, String summary, String answer) {
     return operation(id, summary).path("id", ID).answers("200", answer);
+  }
+
+  private static ManagedOperation webhook(String id, String summary) {
+    return operation(id, summary).path("id", ID).answersTagged("200", WEBHOOK);
   }
 
   private static JsonObjectBuilder post(String id, String summary, String answer) {

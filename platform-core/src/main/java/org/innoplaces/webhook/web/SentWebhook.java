@@ -2,32 +2,46 @@ package org.innoplaces.webhook.web;
 
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.innoplaces.http.SentAttributes;
+import org.innoplaces.problem.ChangedMeanwhile;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
-import org.innoplaces.webhook.WebhookFacts;
 import org.innoplaces.webhook.WebhookOrder;
 
 /** What a client wants a webhook to be. */
-final class SentWebhook {
+record SentWebhook(SentAttributes sent) {
 
-  private SentWebhook() {}
+  private static final WebhookOrder NOTHING = new WebhookOrder("", "", Set.of(), Set.of(), true);
 
-  /** What is not sent stays as it is, or is empty in a new one. */
-  static WebhookOrder read(InputStream body, Optional<WebhookFacts> known) {
-    SentAttributes sent =
-        SentAttributes.read(body, "webhooks", "name", "url", "events", "types", "active");
-    Optional<WebhookOrder> before = known.map(WebhookFacts::order);
+  /**
+   * Reads it.
+   *
+   * @throws InvalidInput when it cannot be one
+   */
+  static SentWebhook read(InputStream body) {
+    SentWebhook webhook =
+        new SentWebhook(
+            SentAttributes.read(body, "webhooks", "name", "url", "events", "types", "active"));
+    webhook.order();
+    return webhook;
+  }
+
+  /** A new one; what is not sent is empty. */
+  WebhookOrder order() {
+    return over(NOTHING);
+  }
+
+  /** What is not sent stays as it is. */
+  WebhookOrder over(WebhookOrder before) {
     return new WebhookOrder(
-        sent.text("name").or(() -> before.map(WebhookOrder::name)).orElse("").strip(),
-        sent.text("url").or(() -> before.map(WebhookOrder::url)).orElse("").strip(),
-        sent.texts("events").or(() -> before.map(WebhookOrder::events)).orElse(Set.of()),
-        sent.texts("types").or(() -> before.map(WebhookOrder::types)).orElse(Set.of()),
-        sent.flag("active").or(() -> before.map(WebhookOrder::active)).orElse(true));
+        sent.text("name").orElse(before.name()).strip(),
+        sent.text("url").orElse(before.url()).strip(),
+        sent.texts("events").orElse(before.events()),
+        sent.texts("types").orElse(before.types()),
+        sent.flag("active").orElse(before.active()));
   }
 
   /** Tells problems of values at their place in the document of the client. */
@@ -36,13 +50,16 @@ final class SentWebhook {
       return work.get();
     } catch (InvalidInput refused) {
       throw new InvalidInput(refused.problems().stream().map(SentWebhook::placed).toList());
+    } catch (ChangedMeanwhile changed) {
+      throw changed.placed(changed.problems().stream().map(SentWebhook::placed).toList());
     }
   }
 
   private static Problem placed(Problem problem) {
     Source source = problem.source();
     boolean bare =
-        source != null && List.of("/name", "/url", "/events", "/types").contains(source.value());
+        source != null
+            && List.of("/name", "/url", "/events", "/types", "/active").contains(source.value());
     return bare
         ? new Problem(
             problem.code(), Source.pointer("/data/attributes" + source.value()), problem.message())

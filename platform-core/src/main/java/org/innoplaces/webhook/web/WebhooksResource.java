@@ -6,11 +6,13 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
@@ -22,6 +24,8 @@ import org.innoplaces.access.CurrentActor;
 import org.innoplaces.access.NotSignedIn;
 import org.innoplaces.http.ApiDocument;
 import org.innoplaces.http.Paging;
+import org.innoplaces.http.StampHeader;
+import org.innoplaces.problem.Stamp;
 import org.innoplaces.webhook.UnknownWebhook;
 import org.innoplaces.webhook.Webhook;
 import org.innoplaces.webhook.WebhookFacts;
@@ -91,11 +95,12 @@ public class WebhooksResource {
   @Consumes({JSON_API, JSON})
   public Response create(InputStream body) {
     Actor actor = actor();
-    WebhookOrder order = SentWebhook.read(body, Optional.empty());
+    WebhookOrder order = SentWebhook.read(body).order();
     ChangeWebhook.Made made = SentWebhook.placed(() -> change.create(actor, order));
     JsonObject document =
         ApiDocument.one(WriteWebhook.withSecret(made.webhook().facts(), made.secret().value()));
     return Response.fromResponse(answer(201, document))
+        .tag(tag(made.webhook().facts()))
         .header("Location", PATH + made.webhook().id())
         .build();
   }
@@ -106,26 +111,29 @@ public class WebhooksResource {
   public Response one(@PathParam("id") String id, @Context UriInfo uri) {
     Actor actor = actor();
     Paging.none(uri.getQueryParameters());
-    return answer(200, document(read.one(actor, id("webhook", id)).facts()));
+    return answer(read.one(actor, id("webhook", id)).facts());
   }
 
   /** Changes what is sent of it. */
   @PATCH
   @Path("{id}")
   @Consumes({JSON_API, JSON})
-  public Response change(@PathParam("id") String id, InputStream body) {
+  public Response change(
+      @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, InputStream body) {
     Actor actor = actor();
     UUID webhook = id("webhook", id);
-    WebhookOrder order = SentWebhook.read(body, Optional.of(read.one(actor, webhook).facts()));
+    Optional<Stamp> startsFrom = Optional.of(StampHeader.required(ifMatch));
+    SentWebhook sent = SentWebhook.read(body);
     return answer(
-        200, document(SentWebhook.placed(() -> change.change(actor, webhook, order)).facts()));
+        SentWebhook.placed(() -> change.change(actor, webhook, startsFrom, sent::over)).facts());
   }
 
   /** Removes it with everything that it was to be told. */
   @DELETE
   @Path("{id}")
-  public Response remove(@PathParam("id") String id) {
-    change.remove(actor(), id("webhook", id));
+  public Response remove(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+    Actor actor = actor();
+    change.remove(actor, id("webhook", id), Optional.of(StampHeader.required(ifMatch)));
     return Response.noContent().build();
   }
 
@@ -155,11 +163,17 @@ public class WebhooksResource {
     Actor actor = actor();
     UUID webhook = id("webhook", id);
     send.replayDead(actor, webhook);
-    return answer(200, document(read.one(actor, webhook).facts()));
+    return answer(read.one(actor, webhook).facts());
   }
 
-  private static JsonObject document(WebhookFacts webhook) {
-    return ApiDocument.one(WriteWebhook.webhook(webhook));
+  private static Response answer(WebhookFacts webhook) {
+    return Response.fromResponse(answer(200, ApiDocument.one(WriteWebhook.webhook(webhook))))
+        .tag(tag(webhook))
+        .build();
+  }
+
+  private static EntityTag tag(WebhookFacts webhook) {
+    return new EntityTag(webhook.order().stamped().stamp().value());
   }
 
   static Response answer(int status, JsonObject document) {

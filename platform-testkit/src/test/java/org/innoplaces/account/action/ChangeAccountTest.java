@@ -59,7 +59,7 @@ class ChangeAccountTest {
     Account editor = accounts.withPassword("editor");
     Secret session = accounts.signIn(editor, TestAccounts.PASSWORD);
 
-    change.disable(Actor.SYSTEM, editor.id());
+    change.disable(Actor.SYSTEM, editor.id(), Optional.empty());
 
     assertThat(access.allows(editor.actor(), PUBLISH)).isFalse();
     assertThat(platform.get(Authenticate.class).bySession(session)).isEmpty();
@@ -180,7 +180,13 @@ class ChangeAccountTest {
   }
 
   private void saveRole(Actor actor, String name, String... grants) {
-    roles.save(actor, name, new ChangeRole.Wanted(Optional.of(name), false, grants(grants)));
+    ChangeRole.Wanted wanted = new ChangeRole.Wanted(Optional.of(name), false, grants(grants));
+    platform.get(ReadAccounts.class).roles(Actor.SYSTEM).stream()
+        .filter(role -> role.name().equals(name))
+        .findFirst()
+        .ifPresentOrElse(
+            role -> roles.change(actor, name, role.stamped().stamp(), before -> wanted),
+            () -> roles.create(actor, name, wanted));
   }
 
   private static ApiToken.Order order(String... scope) {

@@ -90,7 +90,7 @@ class RequestResetTest {
   @Test
   void writesNothingToAClosedAccount() {
     Account account = accounts.withPassword("editor");
-    platform.get(ChangeAccount.class).disable(Actor.SYSTEM, account.id());
+    platform.get(ChangeAccount.class).disable(Actor.SYSTEM, account.id(), Optional.empty());
     request(account.email());
 
     assertThat(mailsTo(account.email())).isEmpty();

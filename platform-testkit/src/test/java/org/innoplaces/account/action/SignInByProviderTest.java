@@ -71,9 +71,9 @@ class SignInByProviderTest {
     Account account = accounts.with("editor");
     String subject = anything();
     signIn(person(subject, account.email()));
-    platform.get(ChangeAccount.class).disable(Actor.SYSTEM, account.id());
+    platform.get(ChangeAccount.class).disable(Actor.SYSTEM, account.id(), Optional.empty());
     Account closedBefore = accounts.with("editor");
-    platform.get(ChangeAccount.class).disable(Actor.SYSTEM, closedBefore.id());
+    platform.get(ChangeAccount.class).disable(Actor.SYSTEM, closedBefore.id(), Optional.empty());
 
     assertRefused(Reason.NO_ACCOUNT, person(subject, account.email()));
     assertRefused(Reason.NO_ACCOUNT, person(anything(), closedBefore.email()));

@@ -7,6 +7,7 @@ import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.security.InvalidKeyException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 import org.innoplaces.access.Actor;
@@ -54,7 +55,7 @@ class SignInTest {
     Account account = accounts.withPassword();
     Account withoutPassword = accounts.with();
     Account closed = accounts.withPassword();
-    platform.get(ChangeAccount.class).disable(Actor.SYSTEM, closed.id());
+    platform.get(ChangeAccount.class).disable(Actor.SYSTEM, closed.id(), Optional.empty());
 
     assertRefused(Reason.WRONG, account.email(), "something else", "");
     assertRefused(Reason.WRONG, "nobody@lab.example", password(), "");

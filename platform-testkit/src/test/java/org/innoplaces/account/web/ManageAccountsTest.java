@@ -83,6 +83,8 @@ class ManageAccountsTest {
     change(account, before, "'name':'Ana Ruiz'");
 
     assertThat(refused(() -> change(account, before, "'name':'Léa Petit'")))
+        .containsExactly("changed-meanwhile", "changed-member /data/attributes/name");
+    assertThat(refused(() -> change(account, before, "'locale':'en'")))
         .containsExactly("changed-meanwhile");
     assertThat(refused(() -> change(account, null, "'name':'Léa Petit'")))
         .containsExactly("precondition-missing If-Match");

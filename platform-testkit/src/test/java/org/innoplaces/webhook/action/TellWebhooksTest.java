@@ -60,7 +60,7 @@ class TellWebhooksTest {
   void forget() {
     listener.close();
     if (made != null) {
-      change.remove(Actor.SYSTEM, made.webhook().id());
+      change.remove(Actor.SYSTEM, made.webhook().id(), Optional.empty());
     }
     platform.set(PRIVATE, "false");
   }
@@ -185,12 +185,13 @@ class TellWebhooksTest {
     change.change(
         Actor.SYSTEM,
         made.webhook().id(),
-        new WebhookOrder("Gone", gone.url(), there.events(), Set.of(), true));
+        Optional.empty(),
+        before -> new WebhookOrder("Gone", gone.url(), there.events(), Set.of(), true));
     platform.editor().create("note");
     platform.jobs().runDue();
     assertThat(newest().reason()).isPresent();
 
-    change.change(Actor.SYSTEM, made.webhook().id(), there);
+    change.change(Actor.SYSTEM, made.webhook().id(), Optional.empty(), before -> there);
     platform.clock().advance(Duration.ofMinutes(1));
     platform.jobs().runDue();
     assertThat(only().event()).isEqualTo("entry.created");
@@ -280,7 +281,8 @@ class TellWebhooksTest {
 
     assertThatThrownBy(() -> read.all(nobody)).isInstanceOf(AccessDenied.class);
     assertThatThrownBy(() -> change.rotate(nobody, id)).isInstanceOf(AccessDenied.class);
-    assertThatThrownBy(() -> change.remove(nobody, id)).isInstanceOf(AccessDenied.class);
+    assertThatThrownBy(() -> change.remove(nobody, id, Optional.empty()))
+        .isInstanceOf(AccessDenied.class);
     assertThatThrownBy(() -> platform.get(SendAgain.class).ping(nobody, id))
         .isInstanceOf(AccessDenied.class);
   }

@@ -11,17 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.innoplaces.access.Actor;
 import org.innoplaces.http.ApiDocument;
 import org.innoplaces.http.Paging;
 import org.innoplaces.openapi.action.WriteOpenApi;
+import org.innoplaces.problem.ChangedMeanwhile;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Stamp;
 import org.innoplaces.testkit.ApiDescription;
 import org.innoplaces.testkit.EachDatabase;
 import org.innoplaces.testkit.TestPlatform;
 import org.innoplaces.webhook.Delivery;
 import org.innoplaces.webhook.WebhookFacts;
+import org.innoplaces.webhook.WebhookOrder;
 import org.innoplaces.webhook.action.ChangeWebhook;
 import org.innoplaces.webhook.action.SendAgain;
 import org.junit.jupiter.api.Test;
@@ -42,8 +46,7 @@ class DescribedWebhooksTest {
         "{'data':{'type':'webhooks','attributes':{'name':'Build','url':'https://example.org/h',"
             + "'events':['entry.visible'],'types':['theme'],'active':true}}}";
     assertThat(description.differences("webhooks.sent", json.replace('\'', '"'))).isEmpty();
-    ChangeWebhook.Made made =
-        change.create(Actor.SYSTEM, SentWebhook.read(body(json), Optional.empty()));
+    ChangeWebhook.Made made = change.create(Actor.SYSTEM, SentWebhook.read(body(json)).order());
     WebhookFacts facts = made.webhook().facts();
     String one = LIST + "/" + facts.id();
 
@@ -59,7 +62,7 @@ class DescribedWebhooksTest {
     assertDescribed("post", one + "/ping", 201, ApiDocument.one(delivery));
     assertDescribed("get", one + "/deliveries", 200, ApiDocument.list(List.of(delivery), 1));
     assertDescribed("get", one + "/deliveries/" + ping.id(), 200, ApiDocument.one(delivery));
-    change.remove(Actor.SYSTEM, facts.id());
+    change.remove(Actor.SYSTEM, facts.id(), Optional.empty());
   }
 
   @Test
@@ -69,21 +72,62 @@ class DescribedWebhooksTest {
             .create(
                 Actor.SYSTEM,
                 SentWebhook.read(
-                    body(
-                        "{'data':{'type':'webhooks','attributes':{'name':'Build',"
-                            + "'url':'https://example.org/h','events':['entry.visible']}}}"),
-                    Optional.empty()))
+                        body(
+                            "{'data':{'type':'webhooks','attributes':{'name':'Build',"
+                                + "'url':'https://example.org/h','events':['entry.visible']}}}"))
+                    .order())
             .webhook()
             .facts();
 
     assertThat(
-            SentWebhook.read(
-                body("{'data':{'type':'webhooks','attributes':{'active':false}}}"),
-                Optional.of(known)))
+            SentWebhook.read(body("{'data':{'type':'webhooks','attributes':{'active':false}}}"))
+                .over(known.order()))
         .usingRecursiveComparison()
         .ignoringFields("active")
         .isEqualTo(known.order());
-    change.remove(Actor.SYSTEM, known.id());
+    change.remove(Actor.SYSTEM, known.id(), Optional.empty());
+  }
+
+  @Test
+  void tellsWhatSomebodyElseSavedMeanwhile() {
+    WebhookOrder order =
+        SentWebhook.read(
+                body(
+                    "{'data':{'type':'webhooks','attributes':{'name':'Build',"
+                        + "'url':'https://example.org/h','events':['entry.visible']}}}"))
+            .order();
+    UUID id = change.create(Actor.SYSTEM, order).webhook().id();
+    Optional<Stamp> seen = Optional.of(order.stamped().stamp());
+    change.change(Actor.SYSTEM, id, seen, sent("'url':'https://example.org/theirs'")::over);
+
+    assertThatThrownBy(
+            () ->
+                SentWebhook.placed(
+                    () ->
+                        change.change(
+                            Actor.SYSTEM,
+                            id,
+                            seen,
+                            sent("'url':'https://example.org/mine','active':false")::over)))
+        .isInstanceOfSatisfying(
+            ChangedMeanwhile.class,
+            refused -> {
+              assertThat(refused.problems())
+                  .extracting(Problem::code)
+                  .containsExactly("changed-meanwhile", "changed-member");
+              assertThat(place(refused.problems().get(1))).isEqualTo("/data/attributes/url");
+              assertThat(refused.details().get(1).getString("theirs"))
+                  .isEqualTo("https://example.org/theirs");
+              assertThat(refused.details().get(1).getString("mine"))
+                  .isEqualTo("https://example.org/mine");
+            });
+    assertThatThrownBy(() -> change.remove(Actor.SYSTEM, id, seen))
+        .isInstanceOf(ChangedMeanwhile.class);
+    change.remove(Actor.SYSTEM, id, Optional.empty());
+  }
+
+  private static SentWebhook sent(String attributes) {
+    return SentWebhook.read(body("{'data':{'type':'webhooks','attributes':{" + attributes + "}}}"));
   }
 
   @Test
@@ -97,7 +141,7 @@ class DescribedWebhooksTest {
             "{'data':{'type':'webhooks','attributes':{'active':'x'}}}", "/data/attributes/active");
     wrong.forEach(
         (json, place) ->
-            assertThatThrownBy(() -> SentWebhook.read(body(json), Optional.empty()))
+            assertThatThrownBy(() -> SentWebhook.read(body(json)).order())
                 .as(json)
                 .isInstanceOfSatisfying(
                     InvalidInput.class,

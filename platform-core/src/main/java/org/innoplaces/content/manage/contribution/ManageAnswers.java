@@ -21,8 +21,8 @@ final class ManageAnswers {
         .add(
             "manage.out-of-date",
             refusal(
-                "Somebody else changed the same fields: each error has base, theirs and mine in"
-                    + " its meta. Nothing was saved."))
+                "Somebody else changed the same: errors about fields have theirs and mine, and for"
+                    + " entries base, in their meta. Nothing was saved."))
         .add("manage.too-large", refusal("The body is too large."))
         .add("manage.unsupported", refusal("The body is neither JSON:API nor JSON."))
         .add("manage.unprocessable", refusal("A value cannot be taken; source points to it."))

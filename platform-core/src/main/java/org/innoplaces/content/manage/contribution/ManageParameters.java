@@ -112,7 +112,7 @@ final class ManageParameters {
     return parameter(
             "header",
             "If-Match",
-            "The ETag of the entry that the change starts from.",
+            "The ETag of what the change starts from.",
             JsonSchema.of("string"))
         .add("required", JsonValue.TRUE);
   }

@@ -79,7 +79,7 @@ class SaveViewTest {
     String role = "r" + UUID.randomUUID().toString().substring(0, 8);
     platform
         .get(ChangeRole.class)
-        .save(
+        .create(
             Actor.SYSTEM,
             role,
             new ChangeRole.Wanted(

@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.account.Account;
-import org.innoplaces.account.Role;
 import org.innoplaces.account.UnknownAccount;
 import org.innoplaces.account.action.ChangeAccount.Wanted;
 import org.innoplaces.account.action.ReadAccounts;
+import org.innoplaces.problem.Stamp;
+import org.innoplaces.problem.Stamped;
 import org.innoplaces.webapp.address.SiteAddress;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 
@@ -29,11 +31,12 @@ public class AccountsPage {
   private final DeskVisit visit;
   private final DeskReply reply;
   private final SiteAddress site;
+  private final Meanwhile meanwhile;
   private String link;
 
   /** For CDI proxies. */
   protected AccountsPage() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -43,13 +46,15 @@ public class AccountsPage {
       CurrentActor actor,
       DeskVisit visit,
       DeskReply reply,
-      SiteAddress site) {
+      SiteAddress site,
+      Meanwhile meanwhile) {
     this.read = read;
     this.work = work;
     this.actor = actor;
     this.visit = visit;
     this.reply = reply;
     this.site = site;
+    this.meanwhile = meanwhile;
   }
 
   /** All accounts. */
@@ -90,17 +95,28 @@ public class AccountsPage {
   /** What the form says, or else what is stored. */
   public Wanted getWanted() {
     if (reply.isPost()) {
-      return new Wanted(reply.text("email"), reply.text("name"), reply.text("locale"), sentRoles());
+      Wanted sent =
+          new Wanted(reply.text("email"), reply.text("name"), reply.text("locale"), sentRoles());
+      return meanwhile.isThere() ? kept(sent, Wanted.of(getOne())) : sent;
     }
     if (isNew()) {
       return new Wanted("", "", visit.getLanguage(), Set.of());
     }
-    Account account = getOne();
+    return Wanted.of(getOne());
+  }
+
+  private Wanted kept(Wanted sent, Wanted theirs) {
+    Stamped all = sent.stamped();
     return new Wanted(
-        account.email(),
-        account.name(),
-        account.locale(),
-        account.roles().stream().map(Role::name).collect(Collectors.toSet()));
+        meanwhile.keep("email", all, sent.email(), theirs.email()),
+        meanwhile.keep("name", all, sent.name(), theirs.name()),
+        meanwhile.keep("locale", all, sent.locale(), theirs.locale()),
+        meanwhile.keep("roles", all, sent.roles(), theirs.roles()));
+  }
+
+  /** What the form starts from; empty for a new account. */
+  public String getStamp() {
+    return isNew() ? "" : meanwhile.stamp(getOne().stamped());
   }
 
   private Set<String> sentRoles() {
@@ -122,7 +138,7 @@ public class AccountsPage {
             reply.go("/desk/accounts/" + account.id() + "?done=changed");
           });
     } else {
-      changed(() -> work.change().change(actor.get(), id(), getWanted()));
+      changed(() -> work.change().change(actor.get(), id(), seen(), before -> getWanted()));
     }
   }
 
@@ -163,11 +179,15 @@ public class AccountsPage {
     changed(
         () -> {
           if (getOne().disabledAt().isPresent()) {
-            work.change().enable(actor.get(), id());
+            work.change().enable(actor.get(), id(), seen());
           } else {
-            work.change().disable(actor.get(), id());
+            work.change().disable(actor.get(), id(), seen());
           }
         });
+  }
+
+  private Optional<Stamp> seen() {
+    return Optional.of(meanwhile.startsFrom());
   }
 
   private void changed(Runnable deed) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.innoplaces.access.AccessDenied;
+import org.innoplaces.problem.ChangedMeanwhile;
 import org.innoplaces.problem.OutOfDate;
 import org.innoplaces.problem.PlatformException;
 import org.innoplaces.problem.Problem;
@@ -27,6 +28,7 @@ public class DeskReply {
 
   private final DeskVisit visit;
   private final List<Problem> problems = new ArrayList<>();
+  private boolean outOfDate;
 
   /** For CDI proxies. */
   protected DeskReply() {
@@ -65,6 +67,7 @@ public class DeskReply {
   /** Tells what was refused. */
   public void tell(PlatformException refused) {
     problems.addAll(refused.problems());
+    outOfDate |= refused instanceof ChangedMeanwhile;
     response().setStatus(status(refused));
   }
 
@@ -87,9 +90,17 @@ public class DeskReply {
     }
   }
 
-  /** What is wrong, as sentences. */
+  /** What is wrong, as sentences; what others saved meanwhile stands beside the fields. */
   public List<String> getProblems() {
-    return problems.stream().map(problem -> problem.text(visit.getLocale())).toList();
+    return problems.stream()
+        .filter(problem -> !outOfDate || problem.source() == null)
+        .map(problem -> problem.text(visit.getLocale()))
+        .toList();
+  }
+
+  /** Whether somebody else changed meanwhile what the form would replace. */
+  public boolean isOutOfDate() {
+    return outOfDate;
   }
 
   /** What is wrong with the field at a JSON pointer; null when nothing is. */

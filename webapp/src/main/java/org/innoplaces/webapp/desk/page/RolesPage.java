@@ -16,6 +16,7 @@ import org.innoplaces.account.Grant;
 import org.innoplaces.account.Role;
 import org.innoplaces.account.action.ChangeRole;
 import org.innoplaces.account.action.ReadAccounts;
+import org.innoplaces.problem.Stamped;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 
 /** The roles and what they give: {@code #{roles.…}}. */
@@ -28,22 +29,29 @@ public class RolesPage {
   private final CurrentActor actor;
   private final DeskVisit visit;
   private final DeskReply reply;
+  private final Meanwhile meanwhile;
   private List<Role> all;
   private boolean done;
 
   /** For CDI proxies. */
   protected RolesPage() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   RolesPage(
-      ReadAccounts read, ChangeRole change, CurrentActor actor, DeskVisit visit, DeskReply reply) {
+      ReadAccounts read,
+      ChangeRole change,
+      CurrentActor actor,
+      DeskVisit visit,
+      DeskReply reply,
+      Meanwhile meanwhile) {
     this.read = read;
     this.change = change;
     this.actor = actor;
     this.visit = visit;
     this.reply = reply;
+    this.meanwhile = meanwhile;
   }
 
   /**
@@ -51,9 +59,16 @@ public class RolesPage {
    *
    * @param name empty for the new one
    * @param grants one per line
+   * @param opened whether it was sent and refused
+   * @param stamp what it starts from; empty for the new one
    */
   public record RoleForm(
-      String name, String label, String grants, boolean secondFactor, boolean opened) {}
+      String name,
+      String label,
+      String grants,
+      boolean secondFactor,
+      boolean opened,
+      String stamp) {}
 
   /** All roles. */
   public List<Role> getAll() {
@@ -68,30 +83,61 @@ public class RolesPage {
     isAsked();
     List<RoleForm> forms = new ArrayList<>();
     getAll().forEach(role -> forms.add(form(role)));
-    forms.add(sent("").orElse(new RoleForm("", "", "", false, false)));
+    forms.add(sent("", "").orElse(new RoleForm("", "", "", false, false, "")));
     return forms;
   }
 
   private RoleForm form(Role role) {
-    String grants =
-        role.grants().stream().map(Grant::toString).sorted().collect(Collectors.joining("\n"));
-    return sent(role.name())
-        .orElse(
-            new RoleForm(
-                role.name(), role.label().orElse(""), grants, role.requiresSecondFactor(), false));
+    RoleForm stored = stored(role);
+    Optional<RoleForm> sent = sent(role.name(), meanwhile.stamp(role.stamped()));
+    return meanwhile.isThere()
+        ? sent.map(form -> kept(form, stored)).orElse(stored)
+        : sent.orElse(stored);
   }
 
-  private Optional<RoleForm> sent(String name) {
-    boolean known = getAll().stream().anyMatch(role -> role.name().equals(reply.text("name")));
-    boolean mine = name.equals(known ? reply.text("name") : "");
+  private static RoleForm stored(Role role) {
+    String grants =
+        role.grants().stream().map(Grant::toString).sorted().collect(Collectors.joining("\n"));
+    return new RoleForm(
+        role.name(),
+        role.label().orElse(""),
+        grants,
+        role.requiresSecondFactor(),
+        false,
+        role.stamped().stamp().value());
+  }
+
+  private RoleForm kept(RoleForm sent, RoleForm theirs) {
+    Stamped all = wanted().stamped();
+    return new RoleForm(
+        sent.name(),
+        meanwhile.keep("label", all, sent.label(), theirs.label()),
+        meanwhile.keep("grants", all, sent.grants(), theirs.grants()),
+        meanwhile.keep("secondFactor", all, sent.secondFactor(), theirs.secondFactor()),
+        true,
+        theirs.stamp());
+  }
+
+  /** A role as it is stored, for showing it beside what somebody else typed. */
+  public RoleForm stored(String name) {
+    return stored(read.role(actor.get(), name));
+  }
+
+  private Optional<RoleForm> sent(String name, String stamp) {
+    boolean mine = name.equals(isNew() ? "" : reply.text("name"));
     return Optional.of(
             new RoleForm(
                 name,
                 reply.text("label"),
                 reply.text("grants"),
                 !reply.text("factor").isEmpty(),
-                true))
+                true,
+                stamp))
         .filter(form -> reply.isPost() && mine);
+  }
+
+  private boolean isNew() {
+    return reply.text("stamp").isEmpty();
   }
 
   /** Does what a form asks for; to be called first, and does it once. */
@@ -105,10 +151,20 @@ public class RolesPage {
 
   private void doWhatIsAsked() {
     if (reply.isPost() && reply.text("do").equals("save")) {
-      reply.to("/desk/roles", "changed", () -> change.save(actor.get(), name(), wanted()));
+      reply.to("/desk/roles", "changed", this::save);
     } else if (reply.isPost() && reply.text("do").equals("remove")) {
       reply.to(
-          "/desk/roles", "changed", () -> change.remove(actor.get(), name(), Optional.empty()));
+          "/desk/roles",
+          "changed",
+          () -> change.remove(actor.get(), name(), Optional.of(meanwhile.startsFrom())));
+    }
+  }
+
+  private void save() {
+    if (isNew()) {
+      change.create(actor.get(), name(), wanted());
+    } else {
+      change.change(actor.get(), name(), meanwhile.startsFrom(), before -> wanted());
     }
   }
 

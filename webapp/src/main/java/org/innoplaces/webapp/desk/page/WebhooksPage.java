@@ -1,5 +1,7 @@
 package org.innoplaces.webapp.desk.page;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.problem.Stamp;
+import org.innoplaces.problem.Stamped;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 import org.innoplaces.webapp.desk.form.SchemaTexts;
 import org.innoplaces.webhook.DeliveryPage;
@@ -33,6 +37,7 @@ public class WebhooksPage {
   private final CurrentActor actor;
   private final DeskVisit visit;
   private final DeskReply reply;
+  private final Meanwhile meanwhile;
   private String secret;
   private Webhook one;
   private boolean done;
@@ -40,7 +45,7 @@ public class WebhooksPage {
 
   /** For CDI proxies. */
   protected WebhooksPage() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -49,12 +54,14 @@ public class WebhooksPage {
       ContentSchema schema,
       CurrentActor actor,
       DeskVisit visit,
-      DeskReply reply) {
+      DeskReply reply,
+      Meanwhile meanwhile) {
     this.work = work;
     this.schema = schema;
     this.actor = actor;
     this.visit = visit;
     this.reply = reply;
+    this.meanwhile = meanwhile;
   }
 
   /** All webhooks. */
@@ -86,7 +93,8 @@ public class WebhooksPage {
           reply.succeeds(() -> secret = work.change().rotate(actor.get(), id()).value());
       case "ping" -> reply.to(path, "ping-sent", () -> work.send().ping(actor.get(), id()));
       case "remove" ->
-          reply.to("/desk/webhooks", "changed", () -> work.change().remove(actor.get(), id()));
+          reply.to(
+              "/desk/webhooks", "changed", () -> work.change().remove(actor.get(), id(), seen()));
       case "dead" -> reply.to(path, "replayed", () -> work.send().replayDead(actor.get(), id()));
       default -> {
         UUID delivery = uuid("delivery", reply.text("delivery"));
@@ -107,7 +115,7 @@ public class WebhooksPage {
       reply.to(
           "/desk/webhooks/" + id(),
           "changed",
-          () -> work.change().change(actor.get(), id(), getWanted()));
+          () -> work.change().change(actor.get(), id(), seen(), before -> getWanted()));
     }
   }
 
@@ -123,16 +131,42 @@ public class WebhooksPage {
   /** What the form says, or else what is stored. */
   public WebhookOrder getWanted() {
     if (reply.isPost() && reply.text("do").equals("save")) {
-      return new WebhookOrder(
-          reply.text("name").strip(),
-          reply.text("url").strip(),
-          sent("events"),
-          sent("types"),
-          reply.parameter("active").isPresent());
+      WebhookOrder sent =
+          new WebhookOrder(
+              reply.text("name").strip(),
+              reply.text("url").strip(),
+              sent("events"),
+              sent("types"),
+              reply.parameter("active").isPresent());
+      return meanwhile.isThere() ? kept(sent, getOne().facts().order()) : sent;
     }
     return getOne() == null
         ? new WebhookOrder("", "", Set.of(), Set.of(), true)
         : getOne().facts().order();
+  }
+
+  private WebhookOrder kept(WebhookOrder sent, WebhookOrder theirs) {
+    Stamped all = sent.stamped();
+    return new WebhookOrder(
+        meanwhile.keep("name", all, sent.name(), theirs.name()),
+        meanwhile.keep("url", all, sent.url(), theirs.url()),
+        meanwhile.keep("events", all, sent.events(), theirs.events()),
+        meanwhile.keep("types", all, sent.types(), theirs.types()),
+        meanwhile.keep("active", all, sent.active(), theirs.active()));
+  }
+
+  /** What the form starts from; empty for a new webhook. */
+  public String getStamp() {
+    return getOne() == null ? "" : meanwhile.stamp(getOne().facts().order().stamped());
+  }
+
+  private Optional<Stamp> seen() {
+    return Optional.of(meanwhile.startsFrom());
+  }
+
+  /** What some events or types are called. */
+  public String names(Map<String, String> labels, Set<String> some) {
+    return some.stream().map(one -> labels.getOrDefault(one, one)).collect(joining(", "));
   }
 
   private Set<String> sent(String name) {

@@ -1,12 +1,12 @@
-package org.innoplaces.account.web;
+package org.innoplaces.http;
 
-import org.innoplaces.account.Stamp;
 import org.innoplaces.problem.PreconditionMissing;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
+import org.innoplaces.problem.Stamp;
 
 /** What a request says in If-Match that it starts from. */
-final class StampHeader {
+public final class StampHeader {
 
   private static final String NAME = "If-Match";
 
@@ -18,7 +18,7 @@ final class StampHeader {
    * @param header the value; may be null
    * @throws PreconditionMissing when there is none
    */
-  static Stamp required(String header) {
+  public static Stamp required(String header) {
     if (header == null || header.isBlank() || header.strip().equals("*")) {
       throw new PreconditionMissing(Problem.of("precondition-missing", Source.header(NAME)));
     }

@@ -1,0 +1,94 @@
+package org.innoplaces.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.innoplaces.system.Program.Person;
+import org.innoplaces.system.harness.Administrator;
+import org.innoplaces.system.harness.OnSharedServer;
+import org.innoplaces.system.harness.Site;
+import org.junit.jupiter.api.Test;
+
+/** Two administrators at the same thing lose nothing. */
+@OnSharedServer
+class AdministratorsIT {
+
+  private static final Pattern STAMP = Pattern.compile("name=\"stamp\" value=\"([^\"]+)\"");
+
+  private final Site site;
+  private final Program operator;
+
+  AdministratorsIT(Site site) {
+    this.site = site;
+    this.operator = Program.ofOperator(site);
+  }
+
+  @Test
+  void whoSavesAnAccountSecondSeesWhatTheFirstSavedAndKeepsWhatWasTyped() {
+    Visitor visitor = Visitor.signedIn(site, Administrator.EMAIL, Administrator.PASSWORD);
+    Person person = operator.invite("reader");
+    String path = "/desk/accounts/" + person.id();
+    String seen = stamp(visitor.get(path).body());
+
+    HttpResponse<String> first = save(visitor, path, seen, "Ana Ruiz", "en", person.email());
+    HttpResponse<String> second = save(visitor, path, seen, "Ana Petit", "fr", person.email());
+
+    assertThat(first.statusCode()).as(first.body()).isEqualTo(302);
+    assertThat(second.statusCode()).isEqualTo(412);
+    assertThat(second.body())
+        .contains("value=\"Ana Petit\"", "class=\"theirs\"", "<p>Ana Ruiz</p>")
+        .contains("<option value=\"en\" selected=\"selected\">");
+    HttpResponse<String> again =
+        save(visitor, path, stamp(second.body()), "Ana Petit", "en", person.email());
+    assertThat(again.statusCode()).isEqualTo(302);
+    assertThat(operator.get("accounts/" + person.id()).body()).contains("Ana Petit");
+  }
+
+  @Test
+  void aNewRoleDoesNotReplaceOneOfTheSameName() {
+    Visitor visitor = Visitor.signedIn(site, Administrator.EMAIL, Administrator.PASSWORD);
+    String role = operator.role(false, "read:theme");
+
+    HttpResponse<String> made =
+        visitor.post("/desk/roles", "do", "save", "name", role, "grants", "read:page");
+    HttpResponse<String> stale =
+        visitor.post(
+            "/desk/roles", "do", "save", "stamp", "x", "name", role, "grants", "read:page");
+
+    assertThat(made.statusCode()).isEqualTo(422);
+    assertThat(made.body()).contains("value=\"" + role + "\"");
+    assertThat(stale.statusCode()).isEqualTo(412);
+    assertThat(stale.body()).contains("<p>read:theme</p>", ">read:page</textarea>");
+    assertThat(operator.get("roles/" + role).body()).contains("read:theme");
+  }
+
+  private static HttpResponse<String> save(
+      Visitor visitor, String path, String stamp, String name, String locale, String email) {
+    return visitor.post(
+        path,
+        "account",
+        "account",
+        "jakarta.faces.ViewState",
+        "stateless",
+        "save",
+        "save",
+        "stamp",
+        stamp,
+        "name",
+        name,
+        "email",
+        email,
+        "locale",
+        locale,
+        "roles",
+        "reader");
+  }
+
+  private static String stamp(String page) {
+    Matcher matcher = STAMP.matcher(page);
+    assertThat(matcher.find()).as(page).isTrue();
+    return matcher.group(1);
+  }
+}
