@@ -21,6 +21,7 @@ import org.innoplaces.account.action.IssueLink;
 import org.innoplaces.account.action.ReadAccounts;
 import org.innoplaces.account.action.SignOut;
 import org.innoplaces.http.StampHeader;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.jsonapi.PageLinks;
 import org.innoplaces.jsonapi.ReadParameters;
@@ -158,9 +159,6 @@ class AnswerAccounts {
   }
 
   static UUID id(String text) {
-    if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-      throw new UnknownAccount("account", text);
-    }
-    return UUID.fromString(text);
+    return WrittenId.read(text).orElseThrow(() -> new UnknownAccount("account", text));
   }
 }

@@ -17,6 +17,7 @@ import org.innoplaces.account.TokenDescription;
 import org.innoplaces.account.UnknownAccount;
 import org.innoplaces.account.action.IssueToken;
 import org.innoplaces.account.action.ReadAccounts;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.jsonapi.ReadParameters;
 
@@ -116,9 +117,6 @@ class AnswerTokens {
   }
 
   private static UUID id(String text) {
-    if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-      throw new UnknownAccount("token", text);
-    }
-    return UUID.fromString(text);
+    return WrittenId.read(text).orElseThrow(() -> new UnknownAccount("token", text));
   }
 }

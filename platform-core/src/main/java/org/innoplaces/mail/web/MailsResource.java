@@ -20,6 +20,7 @@ import org.innoplaces.access.CurrentActor;
 import org.innoplaces.access.NotSignedIn;
 import org.innoplaces.http.ApiDocument;
 import org.innoplaces.http.Paging;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.mail.Mail;
 import org.innoplaces.mail.MailPage;
 import org.innoplaces.mail.UnknownMail;
@@ -88,11 +89,7 @@ public class MailsResource {
   }
 
   private static UUID id(String written) {
-    try {
-      return UUID.fromString(written);
-    } catch (IllegalArgumentException malformed) {
-      throw new UnknownMail(written);
-    }
+    return WrittenId.read(written).orElseThrow(() -> new UnknownMail(written));
   }
 
   private static Response answer(JsonObject document) {

@@ -25,6 +25,7 @@ import org.innoplaces.access.NotSignedIn;
 import org.innoplaces.http.ApiDocument;
 import org.innoplaces.http.Paging;
 import org.innoplaces.http.StampHeader;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.problem.Stamp;
 import org.innoplaces.webhook.UnknownWebhook;
 import org.innoplaces.webhook.Webhook;
@@ -70,11 +71,7 @@ public class WebhooksResource {
   }
 
   static UUID id(String kind, String written) {
-    try {
-      return UUID.fromString(written);
-    } catch (IllegalArgumentException malformed) {
-      throw new UnknownWebhook(kind, written);
-    }
+    return WrittenId.read(written).orElseThrow(() -> new UnknownWebhook(kind, written));
   }
 
   /** All of them. */

@@ -22,6 +22,7 @@ import org.innoplaces.content.manage.action.FindTargets;
 import org.innoplaces.content.manage.action.ReadEntry;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.jsonapi.PageLinks;
 import org.innoplaces.problem.NotFound;
@@ -165,10 +166,7 @@ class AnswerEntries {
   }
 
   static UUID id(String text) {
-    if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-      throw new UnknownEntry(text);
-    }
-    return UUID.fromString(text);
+    return WrittenId.read(text).orElseThrow(() -> new UnknownEntry(text));
   }
 
   /** Which entry of which collection. */

@@ -17,6 +17,7 @@ import org.innoplaces.content.release.action.DraftRelease;
 import org.innoplaces.content.release.action.ReadReleases;
 import org.innoplaces.content.release.action.ScheduleRelease;
 import org.innoplaces.content.release.action.UndoRelease;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.jsonapi.PageLinks;
 import org.innoplaces.jsonapi.ReadMembers;
@@ -129,9 +130,6 @@ class AnswerReleases {
   }
 
   private static UUID id(String text) {
-    if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-      throw new UnknownRelease(text);
-    }
-    return UUID.fromString(text);
+    return WrittenId.read(text).orElseThrow(() -> new UnknownRelease(text));
   }
 }

@@ -21,6 +21,7 @@ import org.innoplaces.content.manage.action.ReadViews;
 import org.innoplaces.content.manage.action.SaveView;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.jsonapi.ReadMembers;
 
@@ -90,11 +91,7 @@ class AnswerViews {
   }
 
   private static UUID id(String written) {
-    try {
-      return UUID.fromString(written);
-    } catch (IllegalArgumentException malformed) {
-      throw new UnknownView(written);
-    }
+    return WrittenId.read(written).orElseThrow(() -> new UnknownView(written));
   }
 
   private static JsonObject attributes(ReadMembers members, JsonObject sent, Optional<String> id) {

@@ -10,6 +10,7 @@ import org.innoplaces.access.NotSignedIn;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.manage.web.AnswerEntries.Address;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.problem.NotFound;
 import org.innoplaces.problem.Problem;
 
@@ -64,9 +65,6 @@ class OpenPlace {
 
   /** An id in an address; what is none leads nowhere. */
   static UUID id(String text, String code) {
-    if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-      throw new NotFound(Problem.of(code, null, text));
-    }
-    return UUID.fromString(text);
+    return WrittenId.read(text).orElseThrow(() -> new NotFound(Problem.of(code, null, text)));
   }
 }

@@ -18,6 +18,7 @@ import org.innoplaces.content.manage.action.FindEntries;
 import org.innoplaces.content.release.ReleaseItem.Content;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.jsonapi.ReadMembers;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.PreconditionMissing;
@@ -121,15 +122,15 @@ class ReceiveRelease {
 
   private static Content content(JsonObject item, String place, ReadMembers members) {
     String id = members.text(item, place, "id").orElse("");
-    boolean wellFormed = id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    if (!wellFormed) {
+    Optional<UUID> written = WrittenId.read(id);
+    if (written.isEmpty()) {
       members.add("not-a-reference", place + "/id");
     }
     Optional<String> locale = members.text(item, place, "locale");
     if (locale.isEmpty()) {
       members.add("missing-member", place + "/locale", "locale");
     }
-    return new Content(wellFormed ? UUID.fromString(id) : new UUID(0, 0), locale.orElse(""));
+    return new Content(written.orElse(new UUID(0, 0)), locale.orElse(""));
   }
 
   /** The type may be left out; when it is there it must be right. */

@@ -1,7 +1,9 @@
 package org.innoplaces.webapp.desk.address;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
+import org.innoplaces.http.WrittenId;
 
 /** Tells the site what to show: which entry in which language, or which page with a release. */
 final class PreviewRequest {
@@ -9,12 +11,12 @@ final class PreviewRequest {
   private PreviewRequest() {}
 
   static void describe(HttpServletRequest request, DeskRoute route) {
-    try {
-      request.setAttribute("innoplaces.preview.entry", UUID.fromString(route.names().get(1)));
-    } catch (IllegalArgumentException malformed) {
+    Optional<UUID> entry = WrittenId.read(route.names().get(1));
+    if (entry.isEmpty()) {
       // Without an entry nothing is found, which is what there is.
       return;
     }
+    request.setAttribute("innoplaces.preview.entry", entry.get());
     String locale = request.getParameter("locale");
     request.setAttribute("innoplaces.preview.locale", locale == null ? "fr" : locale);
   }
@@ -26,12 +28,12 @@ final class PreviewRequest {
    */
   static void describeSite(HttpServletRequest request, DeskRoute route, String path) {
     String id = route.names().get(0);
-    try {
-      request.setAttribute("innoplaces.preview.release", UUID.fromString(id));
-    } catch (IllegalArgumentException malformed) {
+    Optional<UUID> release = WrittenId.read(id);
+    if (release.isEmpty()) {
       // Without a release nothing is found, which is what there is.
       return;
     }
+    request.setAttribute("innoplaces.preview.release", release.get());
     String page = path.substring(path.indexOf(id) + id.length() + "/site".length());
     request.setAttribute("innoplaces.preview.path", page.isEmpty() ? "/" : page);
   }

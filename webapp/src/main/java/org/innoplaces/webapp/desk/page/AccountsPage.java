@@ -15,6 +15,7 @@ import org.innoplaces.account.Account;
 import org.innoplaces.account.UnknownAccount;
 import org.innoplaces.account.action.ChangeAccount.Wanted;
 import org.innoplaces.account.action.ReadAccounts;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.problem.Stamp;
 import org.innoplaces.problem.Stamped;
 import org.innoplaces.webapp.address.SiteAddress;
@@ -85,11 +86,7 @@ public class AccountsPage {
 
   private UUID id() {
     String written = visit.name(0).orElse("");
-    try {
-      return UUID.fromString(written);
-    } catch (IllegalArgumentException malformed) {
-      throw new UnknownAccount("account", written);
-    }
+    return WrittenId.read(written).orElseThrow(() -> new UnknownAccount("account", written));
   }
 
   /** What the form says, or else what is stored. */

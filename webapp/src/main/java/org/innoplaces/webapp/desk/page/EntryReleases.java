@@ -13,6 +13,7 @@ import org.innoplaces.content.Locales;
 import org.innoplaces.content.release.Release;
 import org.innoplaces.content.release.UnknownRelease;
 import org.innoplaces.content.release.action.ReadReleases;
+import org.innoplaces.http.WrittenId;
 
 /** The releases that an entry is in or can come into: {@code #{together.…}}. */
 @Named("together")
@@ -89,10 +90,7 @@ public class EntryReleases {
     if (chosen.isEmpty()) {
       return new ReleaseWork.Place(Optional.empty(), reply.text("release-name"));
     }
-    try {
-      return new ReleaseWork.Place(Optional.of(UUID.fromString(chosen)), "");
-    } catch (IllegalArgumentException malformed) {
-      throw new UnknownRelease(chosen);
-    }
+    UUID release = WrittenId.read(chosen).orElseThrow(() -> new UnknownRelease(chosen));
+    return new ReleaseWork.Place(Optional.of(release), "");
   }
 }

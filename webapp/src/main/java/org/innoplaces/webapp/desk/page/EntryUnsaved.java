@@ -12,6 +12,7 @@ import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.content.unsaved.UnsavedText;
 import org.innoplaces.content.unsaved.action.KeepUnsaved;
 import org.innoplaces.content.unsaved.action.ReadUnsaved;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 
 /** What was typed before and not saved: {@code #{unsaved.…}}. */
@@ -61,7 +62,7 @@ public class EntryUnsaved {
       shown =
           reply
               .parameter("kept")
-              .flatMap(EntryUnsaved::id)
+              .flatMap(WrittenId::read)
               .flatMap(id -> read.find(actor.get(), id))
               .filter(text -> text.place().equals(place));
     }
@@ -81,7 +82,7 @@ public class EntryUnsaved {
 
   /** The window whose text the form that was sent goes on with. */
   private Optional<UUID> sentWindow() {
-    return reply.parameter(WINDOW).flatMap(EntryUnsaved::id);
+    return reply.parameter(WINDOW).flatMap(WrittenId::read);
   }
 
   /** Under what the form keeps what is typed; empty before it is kept for the first time. */
@@ -105,15 +106,7 @@ public class EntryUnsaved {
 
   /** Forgets what the form names. */
   void forget() {
-    id(reply.text("kept-id")).ifPresent(id -> keep.forget(actor.get(), id));
-  }
-
-  private static Optional<UUID> id(String text) {
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException malformed) {
-      return Optional.empty();
-    }
+    WrittenId.read(reply.text("kept-id")).ifPresent(id -> keep.forget(actor.get(), id));
   }
 
   /** The path of the page that goes on with one. */

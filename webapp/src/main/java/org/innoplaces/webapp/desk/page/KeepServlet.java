@@ -16,6 +16,7 @@ import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.content.unsaved.UnsavedText;
 import org.innoplaces.content.unsaved.action.KeepUnsaved;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.PlatformException;
 import org.innoplaces.webapp.desk.address.DeskVisit;
@@ -67,7 +68,7 @@ public class KeepServlet extends HttpServlet {
 
   private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Optional<TypeSchema> type = visit.name(0).flatMap(schema::collection);
-    Optional<UUID> entry = visit.name(1).flatMap(KeepServlet::id);
+    Optional<UUID> entry = visit.name(1).flatMap(WrittenId::read);
     boolean fresh = visit.name(1).filter("new"::equals).isPresent();
     if (type.isEmpty() || entry.isEmpty() && !fresh) {
       answer(response, HttpServletResponse.SC_NOT_FOUND, JsonText.object());
@@ -81,7 +82,7 @@ public class KeepServlet extends HttpServlet {
       }
       UnsavedText.Place where = EntryUnsaved.place(type.get(), entry, language(request));
       Optional<UUID> window =
-          Optional.ofNullable(request.getParameter("window")).flatMap(KeepServlet::id);
+          Optional.ofNullable(request.getParameter("window")).flatMap(WrittenId::read);
       UnsavedText kept = keep.keep(actor.get(), where, window, TypedForm.of(form));
       answer(
           response,
@@ -100,14 +101,6 @@ public class KeepServlet extends HttpServlet {
     return Optional.ofNullable(request.getParameter("locale"))
         .filter(place.getOffered()::contains)
         .orElse(place.getOffered().get(0));
-  }
-
-  private static Optional<UUID> id(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException malformed) {
-      return Optional.empty();
-    }
   }
 
   private static void answer(HttpServletResponse response, int status, JsonObjectBuilder body)

@@ -10,6 +10,7 @@ import org.innoplaces.content.manage.SavedView;
 import org.innoplaces.content.manage.UnknownView;
 import org.innoplaces.content.manage.action.ReadViews;
 import org.innoplaces.content.manage.action.SaveView;
+import org.innoplaces.http.WrittenId;
 
 /** The saved views of a list, as tabs above it: {@code #{views.…}}. */
 @Named("views")
@@ -107,10 +108,6 @@ public class ListViews {
   }
 
   private static UUID id(String sent) {
-    try {
-      return UUID.fromString(sent);
-    } catch (IllegalArgumentException malformed) {
-      throw new UnknownView(sent);
-    }
+    return WrittenId.read(sent).orElseThrow(() -> new UnknownView(sent));
   }
 }

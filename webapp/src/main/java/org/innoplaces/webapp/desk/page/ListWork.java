@@ -18,6 +18,7 @@ import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.entry.UnknownEntry;
 import org.innoplaces.content.manage.ListedEntry;
 import org.innoplaces.content.manage.action.FindEntries;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.media.UnseenMedium;
 import org.innoplaces.problem.PlatformException;
 import org.innoplaces.webapp.desk.address.DeskVisit;
@@ -119,23 +120,15 @@ public class ListWork {
   private BulkWork.Order order(String verb) {
     boolean shared = entries.getType().allShared() || !reply.text("with-shared").isEmpty();
     Optional<String> language = Optional.of(reply.text("language")).filter(tag -> !tag.isEmpty());
-    return new BulkWork.Order(verb, language, shared, id(reply.text("release")));
+    return new BulkWork.Order(verb, language, shared, WrittenId.read(reply.text("release")));
   }
 
   private Set<UUID> chosen() {
     String[] sent = reply.request().getParameterValues("entry");
     return Arrays.stream(sent == null ? new String[0] : sent)
         .limit(MOST)
-        .flatMap(text -> id(text).stream())
+        .flatMap(text -> WrittenId.read(text).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private static Optional<UUID> id(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException malformed) {
-      return Optional.empty();
-    }
   }
 
   /** What one may do to several entries, by what it is called; what is in the trash apart. */

@@ -24,6 +24,7 @@ import org.innoplaces.content.release.UnknownRelease;
 import org.innoplaces.content.release.action.ReadReleases.Item;
 import org.innoplaces.content.release.action.ReadReleases.Told;
 import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
@@ -70,11 +71,7 @@ public class ReleasePage {
 
   private UUID id() {
     String written = visit.name(0).orElse("");
-    try {
-      return UUID.fromString(written);
-    } catch (IllegalArgumentException malformed) {
-      throw new UnknownRelease(written);
-    }
+    return WrittenId.read(written).orElseThrow(() -> new UnknownRelease(written));
   }
 
   private Told told() {

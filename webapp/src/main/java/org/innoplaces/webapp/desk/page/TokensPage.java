@@ -15,6 +15,7 @@ import org.innoplaces.account.Grant;
 import org.innoplaces.account.UnknownAccount;
 import org.innoplaces.account.action.IssueToken;
 import org.innoplaces.account.action.ReadAccounts;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
@@ -75,11 +76,8 @@ public class TokensPage {
   }
 
   private UUID id() {
-    try {
-      return UUID.fromString(reply.text("id"));
-    } catch (IllegalArgumentException malformed) {
-      throw new UnknownAccount("token", reply.text("id"));
-    }
+    String written = reply.text("id");
+    return WrittenId.read(written).orElseThrow(() -> new UnknownAccount("token", written));
   }
 
   private ApiToken.Order order() {

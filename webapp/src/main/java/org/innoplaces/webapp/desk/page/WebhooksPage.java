@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.problem.Stamp;
 import org.innoplaces.problem.Stamped;
 import org.innoplaces.webapp.desk.address.DeskVisit;
@@ -209,10 +210,6 @@ public class WebhooksPage {
   }
 
   private static UUID uuid(String kind, String written) {
-    try {
-      return UUID.fromString(written);
-    } catch (IllegalArgumentException malformed) {
-      throw new UnknownWebhook(kind, written);
-    }
+    return WrittenId.read(written).orElseThrow(() -> new UnknownWebhook(kind, written));
   }
 }
