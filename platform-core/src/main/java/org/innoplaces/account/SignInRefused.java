@@ -16,6 +16,8 @@ public class SignInRefused extends PlatformException {
     CODE_NEEDED("sign-in-code-needed"),
     /** The code of the second factor is wrong, or was used before. */
     CODE_WRONG("sign-in-code-wrong"),
+    /** The password so far, asked for once more, is not right. */
+    CURRENT_WRONG("current-password-wrong"),
     /** There were too many failures of late. */
     TOO_MANY("sign-in-too-many"),
     /** A provider vouches for somebody who has no account that can be used. */

@@ -11,12 +11,14 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.http.SiteLinks;
+import org.innoplaces.http.SiteName;
 import org.jboss.weld.bootstrap.event.WeldAfterBeanDiscovery;
 
 /** Puts the kit's own things among the beans: the clock that stands still, the transactions. */
 final class TestBeans implements Extension {
 
   private static final String SITE = "https://site.example";
+  private static final String NAME = "Les Lieux";
 
   private final TestClock clock;
   private final ThreadTransactions transactions;
@@ -58,6 +60,13 @@ final class TestBeans implements Extension {
         .alternative(true)
         .priority(Interceptor.Priority.APPLICATION)
         .createWith(context -> links);
+    SiteName name = locale -> NAME;
+    discovery
+        .addBean()
+        .types(Object.class, SiteName.class)
+        .alternative(true)
+        .priority(Interceptor.Priority.APPLICATION)
+        .createWith(context -> name);
     TestActor actor = new TestActor();
     discovery
         .addBean()

@@ -78,7 +78,7 @@ public class ChangeSecondFactor {
   public void drop(UUID accountId, String password) {
     Account account = actions.lock(accountId);
     if (!passwords.matches(password, account.passwordHash())) {
-      throw new SignInRefused(Reason.WRONG);
+      throw new SignInRefused(Reason.CURRENT_WRONG);
     }
     if (account.requiresSecondFactor()) {
       throw new Conflict(Problem.of("second-factor-required", null));

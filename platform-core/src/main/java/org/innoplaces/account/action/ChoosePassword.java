@@ -86,7 +86,7 @@ public class ChoosePassword {
   public void again(UUID accountId, String current, String password) {
     Account account = actions.lock(accountId);
     if (!passwords.matches(current, account.passwordHash())) {
-      throw new SignInRefused(Reason.WRONG);
+      throw new SignInRefused(Reason.CURRENT_WRONG);
     }
     PasswordRule.check(password, account);
     choose(account, password);

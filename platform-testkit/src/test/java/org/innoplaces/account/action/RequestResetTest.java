@@ -127,7 +127,7 @@ class RequestResetTest {
     Secret secret = platform.get(InviteAccount.class).invite(Actor.SYSTEM, account.id());
 
     assertThat(link(only(account))).isEqualTo(secret);
-    assertThat(only(account).subject()).isEqualTo("Votre compte sur https://site.example/");
+    assertThat(only(account).subject()).isEqualTo("Votre compte sur Les Lieux");
   }
 
   private void request(String typed) {

@@ -10,6 +10,7 @@ import java.util.Map.Entry;
 import org.innoplaces.account.Browser;
 import org.innoplaces.account.Secret;
 import org.innoplaces.account.SignInRefused;
+import org.innoplaces.account.SignInRefused.Reason;
 import org.innoplaces.account.action.SignIn;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 import org.innoplaces.webapp.desk.address.FormToken;
@@ -31,6 +32,7 @@ public class KeptPage {
   private final DeskVisit visit;
   private Secret session;
   private boolean asked;
+  private boolean codeNeeded;
 
   /** For CDI proxies. */
   protected KeptPage() {
@@ -72,8 +74,14 @@ public class KeptPage {
                   reply.request().getRemoteAddr(), reply.request().getHeader("User-Agent")));
       sessions.give(reply.response(), session);
     } catch (SignInRefused refused) {
+      codeNeeded = refused.reason() == Reason.CODE_NEEDED || refused.reason() == Reason.CODE_WRONG;
       reply.tell(refused);
     }
+  }
+
+  /** Whether the account has a second factor whose code is asked for. */
+  public boolean isCodeNeeded() {
+    return codeNeeded;
   }
 
   /** What forms of the new session must hold. */
