@@ -1,6 +1,7 @@
 package org.innoplaces.account;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
@@ -26,11 +27,19 @@ public record EmailAddress(String value) {
    * @throws InvalidInput pointing to {@code /email} when it is no address
    */
   public static EmailAddress of(String typed) {
-    String value = tidy(typed);
-    if (value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
-      throw new InvalidInput(Problem.of("not-an-email", Source.pointer("/email"), value));
-    }
-    return new EmailAddress(value);
+    return read(typed).orElseThrow(() -> new InvalidInput(refused(typed)));
+  }
+
+  /** The same; empty when it is no address. */
+  public static Optional<EmailAddress> read(String typed) {
+    return Optional.of(tidy(typed))
+        .filter(value -> value.length() <= LONGEST && SHAPE.matcher(value).matches())
+        .map(EmailAddress::new);
+  }
+
+  /** What is said of one that is no address. */
+  public static Problem refused(String typed) {
+    return Problem.of("not-an-email", Source.pointer("/email"), tidy(typed));
   }
 
   /** What somebody typed as it would be stored, whether it is an address or not. */

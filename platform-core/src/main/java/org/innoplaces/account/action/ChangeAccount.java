@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -191,15 +192,27 @@ public class ChangeAccount {
   }
 
   private EmailAddress checked(Wanted wanted) {
-    EmailAddress email = EmailAddress.of(wanted.email());
+    List<Problem> problems = new ArrayList<>();
+    Optional<EmailAddress> email = EmailAddress.read(wanted.email());
+    if (email.isEmpty()) {
+      problems.add(EmailAddress.refused(wanted.email()));
+    }
     if (wanted.name().isBlank() || wanted.name().length() > LONGEST_NAME) {
-      throw new InvalidInput(Problem.of("name-length", Source.pointer("/name"), LONGEST_NAME));
+      problems.add(Problem.of("name-length", Source.pointer("/name"), LONGEST_NAME));
     }
     if (!Locales.isWellFormed(wanted.locale())) {
-      throw new InvalidInput(
+      problems.add(
           Problem.of("unknown-locale", Source.pointer("/locale"), wanted.locale(), "fr, en"));
     }
-    return email;
+    List<String> unknown = missing(wanted.roles(), repository.roles(wanted.roles()));
+    if (!unknown.isEmpty()) {
+      problems.add(
+          Problem.of("unknown-role", Source.pointer("/roles"), String.join(", ", unknown)));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+    return email.orElseThrow();
   }
 
   private void refuseTaken(EmailAddress email, UUID mine) {
@@ -215,11 +228,6 @@ public class ChangeAccount {
 
   private List<Role> roles(Actor actor, Set<String> names, Collection<Role> had) {
     List<Role> roles = repository.roles(names);
-    if (roles.size() < names.size()) {
-      throw new InvalidInput(
-          Problem.of(
-              "unknown-role", Source.pointer("/roles"), String.join(", ", missing(names, roles))));
-    }
     roles.stream()
         .filter(role -> !had.contains(role))
         .forEach(role -> giveNoMore.check(actor, role.grants()));

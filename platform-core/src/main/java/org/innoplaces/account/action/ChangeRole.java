@@ -3,6 +3,8 @@ package org.innoplaces.account.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -154,18 +156,20 @@ public class ChangeRole {
   }
 
   private static void check(String name, Wanted wanted) {
+    List<Problem> problems = new ArrayList<>();
     if (!NAME.matcher(name).matches()) {
-      throw new InvalidInput(Problem.of("role-name", Source.pointer("/name"), name));
+      problems.add(Problem.of("role-name", Source.pointer("/name"), name));
     }
-    wanted
+    if (wanted
         .label()
         .filter(label -> label.isBlank() || label.length() > LONGEST_LABEL)
-        .ifPresent(
-            label -> {
-              throw new InvalidInput(
-                  Problem.of("name-length", Source.pointer("/label"), LONGEST_LABEL));
-            });
-    Grants.check(wanted.grants());
+        .isPresent()) {
+      problems.add(Problem.of("name-length", Source.pointer("/label"), LONGEST_LABEL));
+    }
+    problems.addAll(Grants.problems(wanted.grants()));
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
   }
 
   /** What the audit log holds; the whole of it stands in the role. */

@@ -1,6 +1,7 @@
 package org.innoplaces.account.action;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.innoplaces.account.Grant;
 import org.innoplaces.problem.InvalidInput;
@@ -16,13 +17,26 @@ final class Grants {
   private Grants() {}
 
   static void check(Collection<Grant> grants) {
+    List<Problem> problems = problems(grants);
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+  }
+
+  /** Everything that is wrong with them. */
+  static List<Problem> problems(Collection<Grant> grants) {
     if (grants.size() > MOST) {
-      throw new InvalidInput(Problem.of("not-a-list", Source.pointer("/grants"), MOST));
+      return List.of(Problem.of("not-a-list", Source.pointer("/grants"), MOST));
     }
-    for (Grant grant : grants) {
-      if (!WORD.matcher(grant.action()).matches() || !WORD.matcher(grant.type()).matches()) {
-        throw new InvalidInput(Problem.of("not-a-grant", Source.pointer("/grants"), grant));
-      }
-    }
+    return grants.stream()
+        .filter(grant -> !isWord(grant.action()) || !isWord(grant.type()))
+        .map(Grant::toString)
+        .sorted()
+        .map(grant -> Problem.of("not-a-grant", Source.pointer("/grants"), grant))
+        .toList();
+  }
+
+  private static boolean isWord(String text) {
+    return WORD.matcher(text).matches();
   }
 }

@@ -93,6 +93,31 @@ class ManageAccountsTest {
   }
 
   @Test
+  void tellsEverythingThatIsWrongAtOnce() {
+    JsonObject account =
+        json(
+            "{'data':{'type':'accounts','attributes':{'name':' ','email':'x','locale':'?',"
+                + "'roles':['no-such-role']}}}");
+    JsonObject role =
+        json(
+            "{'data':{'type':'roles','id':'X','attributes':{'label':' ',"
+                + "'grants':['read','read:two words']}}}");
+
+    assertThat(refused(() -> accounts.create(operator, account)))
+        .containsExactly(
+            "not-an-email /data/attributes/email",
+            "name-length /data/attributes/name",
+            "unknown-locale /data/attributes/locale",
+            "unknown-role /data/attributes/roles");
+    assertThat(refused(() -> roles.create(operator, role)))
+        .containsExactly(
+            "role-name /data/attributes/name",
+            "name-length /data/attributes/label",
+            "not-a-grant /data/attributes/grants",
+            "not-a-grant /data/attributes/grants");
+  }
+
+  @Test
   void refusesByNameWhateverIsNotMeantToBeSet() {
     Account account = person("reader");
     String tag = tag(accounts.read(operator, account.id().toString()));

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
-import org.innoplaces.content.entry.UnknownEntry;
 import org.innoplaces.content.entry.action.RestoreRevision;
 import org.innoplaces.content.manage.DraftText;
 import org.innoplaces.content.manage.EntryQuery;
@@ -25,6 +24,8 @@ import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.jsonapi.PageLinks;
+import org.innoplaces.problem.NotFound;
+import org.innoplaces.problem.Problem;
 
 /** Answers requests for the history of an entry in a language, or of its shared values. */
 @ApplicationScoped
@@ -169,7 +170,7 @@ class AnswerHistory {
 
   private static int number(String text) {
     if (!text.matches("[1-9][0-9]{0,8}")) {
-      throw new UnknownEntry(text);
+      throw new NotFound(Problem.of("unknown-revision", null, text));
     }
     return Integer.parseInt(text);
   }

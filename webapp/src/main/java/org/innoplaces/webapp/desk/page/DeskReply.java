@@ -10,13 +10,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.innoplaces.access.AccessDenied;
 import org.innoplaces.problem.ChangedMeanwhile;
+import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.OutOfDate;
 import org.innoplaces.problem.PlatformException;
 import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Source;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 
 /** How a page answers a form: by going on, or by telling what is wrong: {@code #{reply.…}}. */
@@ -144,6 +147,38 @@ public class DeskReply {
   /** A value of the form as text; empty when it is missing. */
   public String text(String name) {
     return parameter(name).orElse("");
+  }
+
+  /**
+   * Which page of a list is asked for, from 1; the first when the address does not say.
+   *
+   * @throws InvalidInput when it is no page
+   */
+  public int page() {
+    String typed = text("page");
+    if (!typed.isEmpty() && !typed.matches("[1-9]\\d{0,5}")) {
+      throw new InvalidInput(
+          Problem.of("malformed-page", Source.parameter("page"), typed, "999999"));
+    }
+    return typed.isEmpty() ? 1 : Integer.parseInt(typed);
+  }
+
+  /**
+   * What is chosen of several; empty when nothing is.
+   *
+   * @throws InvalidInput when it is none of them
+   */
+  public Optional<String> choice(String name, Collection<String> choices) {
+    Optional<String> chosen = parameter(name).filter(text -> !text.isEmpty());
+    chosen
+        .filter(text -> !choices.contains(text))
+        .ifPresent(
+            text -> {
+              String known = String.join(", ", choices);
+              throw new InvalidInput(
+                  Problem.of("wrong-choice", Source.parameter(name), text, known));
+            });
+    return chosen;
   }
 
   /** The answer that is being made. */

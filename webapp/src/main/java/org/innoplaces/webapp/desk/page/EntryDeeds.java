@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import org.innoplaces.http.WrittenId;
+import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Problem;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 
 /**
@@ -79,9 +82,7 @@ public class EntryDeeds {
       case "withdraw" -> tell("withdrawn", "", () -> review.withdraw(entry));
       case "share" -> reply.succeeds(() -> share.make(entry));
       case "end" -> tell("link-ended", "#share", () -> share.end(entry, id(target)));
-      default -> {
-        // Nothing that this page offers.
-      }
+      default -> reply.tell(new InvalidInput(Problem.of("unknown-deed", null, verb)));
     }
   }
 
@@ -97,10 +98,6 @@ public class EntryDeeds {
   }
 
   private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException malformed) {
-      return new UUID(0, 0);
-    }
+    return WrittenId.read(text).orElse(new UUID(0, 0));
   }
 }

@@ -20,6 +20,7 @@ import org.innoplaces.content.manage.ManagedEntry;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.content.unsaved.UnsavedText;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.problem.NotFound;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.webapp.desk.address.DeskVisit;
@@ -86,11 +87,11 @@ public class EntryEditor {
     if (isNew()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(UUID.fromString(written));
-    } catch (IllegalArgumentException malformed) {
+    Optional<UUID> id = WrittenId.read(written);
+    if (id.isEmpty()) {
       throw new NotFound(Problem.of("unknown-entry", null, written));
     }
+    return id;
   }
 
   /** The entry; null while it is being made. */
@@ -105,10 +106,14 @@ public class EntryEditor {
     return entry;
   }
 
-  /** The language that is edited. */
+  /**
+   * The language that is edited; the first when the address does not say.
+   *
+   * @throws org.innoplaces.problem.InvalidInput when the site does not have it
+   */
   public String getLanguage() {
     List<String> offered = place.getOffered();
-    return reply.parameter("locale").filter(offered::contains).orElse(offered.get(0));
+    return reply.choice("locale", offered).orElse(offered.get(0));
   }
 
   /** What the entry is called. */

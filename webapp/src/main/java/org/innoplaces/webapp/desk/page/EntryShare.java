@@ -16,6 +16,8 @@ import org.innoplaces.webapp.address.SiteAddress;
 @RequestScoped
 public class EntryShare {
 
+  private static final int DAY = 24;
+
   private final EntryEditor editor;
   private final SharePreview share;
   private final CurrentActor actor;
@@ -54,12 +56,12 @@ public class EntryShare {
 
   /** The lives that can be chosen, in hours. */
   public List<Integer> getLives() {
-    return List.of(1, 24, 168);
+    return List.of(1, DAY, 168);
   }
 
   void make(UUID entry) {
-    String hours = reply.text("hours");
-    int life = getLives().stream().filter(one -> hours.equals("" + one)).findFirst().orElse(24);
+    List<String> lives = getLives().stream().map(String::valueOf).toList();
+    int life = reply.choice("hours", lives).map(Integer::parseInt).orElse(DAY);
     made =
         site.absolute(
             "/preview/"

@@ -94,8 +94,7 @@ public class ListAddress {
 
   /** The number of the page, from 1. */
   int page() {
-    String typed = reply.text("page");
-    return typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
+    return reply.page();
   }
 
   /** The address of this list with other parameters. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.access.CurrentActor;
+import org.innoplaces.http.WrittenId;
 import org.innoplaces.mail.Mail;
 import org.innoplaces.mail.MailPage;
 import org.innoplaces.mail.MailServer;
@@ -66,9 +67,10 @@ public class MailsPage {
   /** One page, the newest first. */
   public MailPage getPage() {
     if (page == null) {
+      Optional<String> chosen = reply.choice("state", getStates());
       Optional<Mail.State> state =
           Arrays.stream(Mail.State.values())
-              .filter(known -> known.token().equals(reply.text("state")))
+              .filter(known -> chosen.filter(known.token()::equals).isPresent())
               .findFirst();
       page = read.page(actor.get(), state, (getNumber() - 1) * SIZE, SIZE);
     }
@@ -77,8 +79,7 @@ public class MailsPage {
 
   /** The number of the page, from 1. */
   public int getNumber() {
-    String typed = reply.text("page");
-    return typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
+    return reply.page();
   }
 
   /** How many pages there are. */
@@ -88,8 +89,7 @@ public class MailsPage {
 
   /** Where another page of the same list is. */
   public String path(int number) {
-    String state = reply.text("state").matches("[a-z]{1,20}") ? reply.text("state") : "";
-    return "/desk/mails?page=" + number + "&state=" + state;
+    return "/desk/mails?page=" + number + "&state=" + reply.choice("state", getStates()).orElse("");
   }
 
   /** The mail of the page; the first question does what is asked. */
@@ -111,10 +111,6 @@ public class MailsPage {
 
   private UUID id() {
     String written = visit.name(0).orElse("");
-    try {
-      return UUID.fromString(written);
-    } catch (IllegalArgumentException malformed) {
-      throw new UnknownMail(written);
-    }
+    return WrittenId.read(written).orElseThrow(() -> new UnknownMail(written));
   }
 }

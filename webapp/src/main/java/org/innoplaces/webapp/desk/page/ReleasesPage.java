@@ -45,8 +45,7 @@ public class ReleasesPage {
 
   /** The number of the page, from 1. */
   public int getNumber() {
-    String typed = reply.text("page");
-    return typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
+    return reply.page();
   }
 
   /** How many pages there are. */
