@@ -64,6 +64,55 @@ class AdministratorsIT {
     assertThat(operator.get("roles/" + role).body()).contains("read:theme");
   }
 
+  @Test
+  void whatThereIsNotIsToldAndNotTakenForSomethingElse() {
+    Visitor visitor = Visitor.signedIn(site, Administrator.EMAIL, Administrator.PASSWORD);
+
+    for (String path :
+        new String[] {
+          "/desk/mails?state=strange",
+          "/desk/mails?page=x",
+          "/desk/audit?page=0",
+          "/desk/content/themes?page=-1",
+          "/desk/content/themes/new?locale=xx"
+        }) {
+      HttpResponse<String> answer = visitor.get(path);
+      assertThat(answer.statusCode()).as(path).isIn(400, 422);
+      assertThat(answer.body()).as(path).contains("href=\"/desk\"", "</html>");
+    }
+    String theme = "/desk/content/themes/" + Program.text(operator.get("themes"), "id");
+    for (String[] form : new String[][] {{"dance:x", "24"}, {"share", "25"}}) {
+      HttpResponse<String> answer = visitor.post(theme, "do", form[0], "hours", form[1]);
+      assertThat(answer.statusCode()).as(form[0]).isEqualTo(422);
+      assertThat(answer.body()).contains("class=\"problems\"").doesNotContain("/preview/");
+    }
+  }
+
+  @Test
+  void theAuditLogSaysInWordsWhatWasDoneToWhat() {
+    Visitor visitor = Visitor.signedIn(site, Administrator.EMAIL, Administrator.PASSWORD);
+    Person person = operator.invite("reader");
+
+    String page = visitor.get("/desk/audit?subject=account/" + person.id()).body();
+
+    assertThat(page)
+        .contains("href=\"/desk/accounts/" + person.id() + "\"")
+        .doesNotContain("<code>account.created", "{&quot;", "{\"roles");
+    assertThat(page).containsPattern("made the account|a créé le compte");
+  }
+
+  @Test
+  void aWrongCurrentPasswordIsToldAsSuch() {
+    Person person = operator.invite("reader");
+    Visitor visitor = Visitor.signedIn(site, person.email(), Program.PASSWORD);
+
+    HttpResponse<String> answer =
+        visitor.post("/desk/me", "do", "password", "current", "no", "password", "Another-one-9");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).containsPattern("Your password so far|votre mot de passe actuel");
+  }
+
   private static HttpResponse<String> save(
       Visitor visitor, String path, String stamp, String name, String locale, String email) {
     return visitor.post(

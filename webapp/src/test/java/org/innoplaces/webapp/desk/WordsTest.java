@@ -65,6 +65,7 @@ class WordsTest {
           "Version",
           "Versions",
           "Webhooks",
+          "webhook",
           "min",
           "h");
 

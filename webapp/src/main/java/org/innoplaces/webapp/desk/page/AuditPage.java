@@ -7,11 +7,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.audit.AuditEntries;
+import org.innoplaces.audit.AuditEntry;
 import org.innoplaces.audit.AuditFilter;
 import org.innoplaces.audit.AuditQuery;
 import org.innoplaces.audit.action.ReadAudit;
@@ -32,19 +36,30 @@ public class AuditPage {
   private final CurrentActor actor;
   private final DeskReply reply;
   private final DeskLanguages place;
+  private final AuditSubjects subjects;
+  private final AuditWords words;
   private AuditEntries page;
+  private List<AuditLine> lines;
 
   /** For CDI proxies. */
   protected AuditPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
-  AuditPage(ReadAudit read, CurrentActor actor, DeskReply reply, DeskLanguages place) {
+  AuditPage(
+      ReadAudit read,
+      CurrentActor actor,
+      DeskReply reply,
+      DeskLanguages place,
+      AuditSubjects subjects,
+      AuditWords words) {
     this.read = read;
     this.actor = actor;
     this.reply = reply;
     this.place = place;
+    this.subjects = subjects;
+    this.words = words;
   }
 
   /** The entries, the newest first. */
@@ -53,6 +68,36 @@ public class AuditPage {
       page = read.read(actor.get(), new AuditQuery(filter(), getNumber(), SIZE));
     }
     return page;
+  }
+
+  /** The same in words. */
+  public List<AuditLine> getLines() {
+    if (lines == null) {
+      List<AuditEntry> entries = getPage().entries();
+      subjects.know(
+          entries.stream().flatMap(one -> Stream.of(one.actor(), one.subject())).toList());
+      lines =
+          entries.stream()
+              .map(
+                  one ->
+                      new AuditLine(
+                          one,
+                          words.action(one.action()),
+                          subjects.of(one.subject()),
+                          words.facts(one.detail())))
+              .toList();
+    }
+    return lines;
+  }
+
+  /** The actions that can be chosen: names to words. */
+  public Map<String, String> getActions() {
+    Map<String, String> actions = new LinkedHashMap<>(words.actions());
+    String asked = reply.text("action");
+    if (!asked.isBlank()) {
+      actions.putIfAbsent(asked, asked);
+    }
+    return actions;
   }
 
   private AuditFilter filter() {
@@ -80,8 +125,7 @@ public class AuditPage {
 
   /** The number of the page, from 1. */
   public int getNumber() {
-    String typed = reply.text("page");
-    return typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
+    return reply.page();
   }
 
   /** How many pages there are. */
