@@ -3,6 +3,7 @@ package org.innoplaces.launcher;
 import org.innoplaces.launcher.command.AuditCommand;
 import org.innoplaces.launcher.command.RehearseCommand;
 import org.innoplaces.launcher.command.RunCommand;
+import org.innoplaces.launcher.command.UsageSentence;
 import org.innoplaces.launcher.command.VersionText;
 import org.innoplaces.launcher.command.WarmUpCommand;
 import org.innoplaces.launcher.instance.Console;
@@ -15,7 +16,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entry point of every command; each command is a class of its own. */
 @Command(
@@ -53,15 +53,8 @@ public final class Innoplaces implements Runnable {
 
   private static int refuse(ParameterException problem, Console console) {
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-    console.complain(sentence(problem) + ". See '" + command + " --help'.");
+    console.complain(UsageSentence.of(problem) + ". See '" + command + " --help'.");
     return ExitCode.USAGE;
-  }
-
-  private static String sentence(ParameterException problem) {
-    if (problem instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
-      return "There is no option " + unmatched.getUnmatched().get(0);
-    }
-    return problem.getMessage();
   }
 
   private static int fail(Exception problem, Console console) {

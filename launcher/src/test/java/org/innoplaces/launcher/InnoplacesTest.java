@@ -20,12 +20,17 @@ class InnoplacesTest {
       delimiter = '|',
       value = {
         "run --colour red     | There is no option --colour. See 'innoplaces run --help'.",
-        "run --prot 18601     | There is no option --prot. See 'innoplaces run --help'.",
-        "run --port eighty    | Invalid value for option '--port': 'eighty' is not an int."
+        "run --prot 18601     | There is no option --prot (did you mean --port?)."
             + " See 'innoplaces run --help'.",
-        "run --port           | Missing required parameter for option '--port' (N)."
+        "run --port eighty    | The option --port does not take 'eighty'; it takes a number."
             + " See 'innoplaces run --help'.",
-        "dance                | Unmatched argument at index 0: 'dance'. See 'innoplaces --help'.",
+        "run --port           | The option --port needs a value: --port N."
+            + " See 'innoplaces run --help'.",
+        "run now              | Nothing is known to do with now. See 'innoplaces run --help'.",
+        "runn                 | There is no command runn (did you mean run?)."
+            + " See 'innoplaces --help'.",
+        "audit verfy          | There is no command verfy (did you mean verify?)."
+            + " See 'innoplaces audit --help'.",
       })
   void refusesInOneSentenceWhatItDoesNotKnow(String arguments, String sentence) {
     assertThat(execute(arguments)).isEqualTo(2);

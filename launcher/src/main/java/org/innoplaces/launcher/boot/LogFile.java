@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.logging.ErrorManager;
 import java.util.logging.LogRecord;
 import java.util.logging.StreamHandler;
+import java.util.regex.Pattern;
 
 /**
  * The server's log: always {@code server.log}, with older parts beside it as {@code server.1.log}
@@ -21,6 +22,12 @@ public final class LogFile extends StreamHandler {
   private static final long LIMIT = 10L * 1024 * 1024;
   private static final int KEPT = 5;
   private static final String FOLDER = "innoplaces.log";
+
+  /**
+   * What Java puts before the message of a failure that it repeats; it tells an operator nothing.
+   */
+  private static final Pattern CLASS_NAMES =
+      Pattern.compile("^(?:(?:[a-z]\\w*\\.)+[A-Z][\\w$]*: )+");
 
   private static volatile String lastReason = "";
 
@@ -62,7 +69,8 @@ public final class LogFile extends StreamHandler {
   private static void remember(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause.getMessage() != null) {
-        lastReason = cause.getMessage().lines().findFirst().orElse("");
+        String line = cause.getMessage().lines().findFirst().orElse("");
+        lastReason = CLASS_NAMES.matcher(line).replaceFirst("");
       }
     }
   }

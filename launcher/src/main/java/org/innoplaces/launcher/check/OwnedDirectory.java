@@ -50,7 +50,7 @@ public final class OwnedDirectory {
           "The data directory "
               + data.root()
               + " cannot be written ("
-              + DiskReason.of(refused)
+              + DiskReason.ofMaking(refused)
               + ").",
           refused);
     }

@@ -19,6 +19,14 @@ public final class DiskReason {
     return refused.getMessage() == null ? "the disk does not say why" : refused.getMessage();
   }
 
+  /** The reason why something could not be made, with what it is. */
+  public static String ofMaking(IOException refused) {
+    // A folder that takes no new files says of the new file that it does not exist.
+    return refused instanceof NoSuchFileException file
+        ? file.getFile() + ": nothing can be made there"
+        : of(refused);
+  }
+
   private static String reason(FileSystemException refused) {
     if (refused instanceof AccessDeniedException) {
       return "permission denied";

@@ -52,6 +52,17 @@ class LogFileTest {
     assertThat(folder.resolve("server.6.log")).doesNotExist();
   }
 
+  @Test
+  void tellsTheReasonWithoutNamesOfClasses() throws IOException {
+    LogRecord entry = record("it failed");
+    entry.setThrown(
+        new IllegalStateException(
+            "java.lang.RuntimeException: org.example.lab.NotTaken: The kettle is empty."));
+    log(entry);
+
+    assertThat(LogFile.lastReason()).isEqualTo(" (The kettle is empty.)");
+  }
+
   private void log(LogRecord... entries) throws IOException {
     LogFile log = new LogFile(folder);
     for (LogRecord entry : entries) {

@@ -16,22 +16,35 @@ final class PasswordRule {
   private static final int SHORTEST = 12;
   private static final int LONGEST = 200;
   private static final int FEWEST_DIFFERENT = 5;
+  private static final int SHORTEST_NAME = 4;
 
   private PasswordRule() {}
 
   static void check(String password, Account account) {
+    check(password, account, Source.pointer("/password"));
+  }
+
+  /** Checks one that stands at that place. */
+  static void check(String password, Account account, Source place) {
     if (password.length() < SHORTEST || password.length() > LONGEST) {
-      throw refused("password-length", SHORTEST, LONGEST);
+      throw refused("password-length", place, SHORTEST, LONGEST);
     }
     String plain = password.toLowerCase(Locale.ROOT);
     if (plain.contains(account.email())
-        || plain.contains(account.name().toLowerCase(Locale.ROOT))
+        || containsName(plain, account.name().toLowerCase(Locale.ROOT))
         || plain.chars().distinct().count() < FEWEST_DIFFERENT) {
-      throw refused("password-guessable");
+      throw refused("password-guessable", place);
     }
   }
 
-  private static InvalidInput refused(String code, Object... arguments) {
-    return new InvalidInput(Problem.of(code, Source.pointer("/password"), arguments));
+  /**
+   * Nearly every password contains a name of a letter or two, so such a name gives nothing away.
+   */
+  private static boolean containsName(String password, String name) {
+    return name.length() >= SHORTEST_NAME && password.contains(name);
+  }
+
+  private static InvalidInput refused(String code, Source place, Object... arguments) {
+    return new InvalidInput(Problem.of(code, place, arguments));
   }
 }

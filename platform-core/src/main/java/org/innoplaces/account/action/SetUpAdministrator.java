@@ -28,6 +28,7 @@ import org.innoplaces.problem.Source;
 public class SetUpAdministrator {
 
   private static final String SETTINGS_TOKEN = "INNOPLACES_ADMIN_TOKEN";
+  private static final String SETTINGS_PASSWORD = "INNOPLACES_ADMIN_PASSWORD";
   private static final String NOBODY_YET = "administrator@localhost";
   private static final int SHORTEST_TOKEN = 32;
 
@@ -94,7 +95,7 @@ public class SetUpAdministrator {
         .filter(password -> account.passwordHash().isEmpty())
         .ifPresent(
             password -> {
-              PasswordRule.check(password, account);
+              PasswordRule.check(password, account, Source.parameter(SETTINGS_PASSWORD));
               account.choosePassword(passwords.hash(password));
             });
   }

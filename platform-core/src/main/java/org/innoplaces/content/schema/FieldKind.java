@@ -61,12 +61,12 @@ public interface FieldKind {
     return true;
   }
 
-  /** What a filter is compared with, as an example or as all there is. */
+  /** What a filter is compared with: all there is, or examples and an ellipsis. */
   default String comparedWith() {
     return switch (indexKind()) {
-      case TEXT -> "text";
-      case NUMBER -> "12.5";
-      case INSTANT -> "2026-11-22, 2026-11-22T14:00:00Z";
+      case TEXT -> "abc, …";
+      case NUMBER -> "12.5, …";
+      case INSTANT -> "2026-11-22, 2026-11-22T14:00:00Z, …";
     };
   }
 

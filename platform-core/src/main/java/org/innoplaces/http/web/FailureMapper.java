@@ -6,17 +6,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import java.util.UUID;
+import org.innoplaces.http.Incident;
 import org.innoplaces.problem.Problem;
 
-/**
- * Answers when something failed that nobody foresaw: the reader gets a number, the log gets the
- * trace under the same number.
- */
+/** Answers with the number of an {@link Incident} when something failed that nobody foresaw. */
 @Provider
 public class FailureMapper implements ExceptionMapper<Throwable> {
-
-  private static final System.Logger LOG = System.getLogger(FailureMapper.class.getName());
 
   private final HttpHeaders headers;
 
@@ -27,8 +22,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable failure) {
-    String number = UUID.randomUUID().toString().substring(0, 8);
-    LOG.log(System.Logger.Level.ERROR, "Failure " + number, failure);
+    String number = Incident.note(failure).number();
     return Refusal.of(500, List.of(Problem.of("failure", null, number)), headers);
   }
 }

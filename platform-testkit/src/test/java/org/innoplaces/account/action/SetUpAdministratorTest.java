@@ -110,6 +110,18 @@ class SetUpAdministratorTest {
         .hasMessageContaining("32");
   }
 
+  @Test
+  void namesTheSettingWhosePasswordItRefuses() {
+    assertThatThrownBy(() -> run("marguerite@lab.example", "Marguerite-2026!", null))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageStartingWith("INNOPLACES_ADMIN_PASSWORD: This password is too easy to guess");
+  }
+
+  @Test
+  void takesAPasswordThatContainsTheOneLetterBeforeTheAtSign() {
+    assertThat(run("a@" + UUID.randomUUID() + ".example", "Kaolin-Bateau-27", null)).isEmpty();
+  }
+
   private Optional<Secret> run(String email, String password, String token) {
     AccountSettings settings =
         new AccountSettings(

@@ -47,6 +47,16 @@ final class Parameters {
     return Optional.ofNullable(given.getFirst(name));
   }
 
+  /** The value of a parameter that must not be empty: what is empty is noted and left out. */
+  Optional<String> filled(String name) {
+    Optional<String> value = value(name);
+    if (value.filter(String::isBlank).isPresent()) {
+      add("empty-parameter", name, name);
+      return Optional.empty();
+    }
+    return value;
+  }
+
   /** The parameters of a family like {@code filter}, with the rest of their names. */
   List<Map.Entry<String, String>> family(String family) {
     return given.keySet().stream()

@@ -93,7 +93,7 @@ class ReadParameters {
 
   private String locale(Parameters parameters) {
     LanguageSettings settings = languages.current();
-    String locale = parameters.value("locale").orElse(settings.byDefault());
+    String locale = parameters.filled("locale").orElse(settings.byDefault());
     if (!settings.accepts(locale)) {
       parameters.add("unknown-locale", "locale", locale, String.join(", ", settings.offered()));
     }
@@ -101,7 +101,7 @@ class ReadParameters {
   }
 
   private Optional<Instant> at(Parameters parameters) {
-    Optional<String> text = parameters.value("at");
+    Optional<String> text = parameters.filled("at");
     try {
       Optional<Instant> at = text.map(moment -> OffsetDateTime.parse(moment).toInstant());
       if (at.filter(moment -> moment.isBefore(EARLIEST) || !moment.isBefore(LATEST)).isPresent()) {

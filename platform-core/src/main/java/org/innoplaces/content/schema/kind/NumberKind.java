@@ -69,7 +69,7 @@ public record NumberKind(boolean whole) implements FieldKind {
 
   @Override
   public String comparedWith() {
-    return whole ? "12" : "12.5";
+    return whole ? "12, …" : "12.5, …";
   }
 
   @Override

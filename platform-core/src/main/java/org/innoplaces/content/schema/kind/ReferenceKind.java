@@ -94,7 +94,7 @@ public record ReferenceKind(String target) implements FieldKind {
 
   @Override
   public String comparedWith() {
-    return "01920000-0000-7000-8000-000000000000";
+    return "01920000-0000-7000-8000-000000000000, …";
   }
 
   @Override

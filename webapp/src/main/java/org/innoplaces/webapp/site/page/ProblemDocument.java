@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import org.innoplaces.http.Incident;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.Problem;
 
@@ -13,8 +15,9 @@ import org.innoplaces.problem.Problem;
  *
  * @param status of the response
  * @param reader who spoke it; English for all languages but French
+ * @param incident that was noted; empty when nothing failed, or nothing that told its reason
  */
-record ProblemDocument(int status, Locale reader) {
+record ProblemDocument(int status, Locale reader, Optional<Incident> incident) {
 
   /** Writes the document as the whole body; the status is already set. */
   void writeTo(HttpServletResponse response) throws IOException {
@@ -32,12 +35,19 @@ record ProblemDocument(int status, Locale reader) {
         JsonText.object()
             .add("status", Integer.toString(status))
             .add("code", code())
-            .add("detail", Problem.of(code(), null).text(locale()))
+            .add("detail", detail())
             .build();
     return JsonText.object()
         .add("jsonapi", JsonText.object().add("version", "1.1"))
         .add("errors", JsonText.array().add(error))
         .build();
+  }
+
+  private String detail() {
+    return incident
+        .map(noted -> Problem.of("failure", null, noted.number()))
+        .orElseGet(() -> Problem.of(code(), null))
+        .text(locale());
   }
 
   private Locale locale() {
@@ -48,7 +58,7 @@ record ProblemDocument(int status, Locale reader) {
     return switch (status) {
       case 404 -> "not-found";
       case 405 -> "method-not-allowed";
-      default -> status < 500 ? "bad-request" : "server-failure";
+      default -> status < 500 ? "bad-request" : incident.isEmpty() ? "server-failure" : "failure";
     };
   }
 }

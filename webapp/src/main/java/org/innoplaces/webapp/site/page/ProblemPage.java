@@ -7,14 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.innoplaces.http.Incident;
 
 /**
  * A page about a problem that needs neither content nor Faces.
  *
  * @param status of the response
  * @param language of the texts
+ * @param incident that was noted and whose number is told
  */
-record ProblemPage(int status, String language) {
+record ProblemPage(int status, String language, Optional<Incident> incident) {
 
   static final String TEXTS = "org.innoplaces.webapp.site.messages";
 
@@ -34,8 +36,14 @@ record ProblemPage(int status, String language) {
         .replace("{language}", language)
         .replace("{status}", String.valueOf(status))
         .replace("{title}", text(texts, "title"))
-        .replace("{text}", text(texts, "text"))
+        .replace("{text}", text(texts, "text") + number(texts))
         .replace("{home}", texts.getString("problem.home"));
+  }
+
+  private String number(ResourceBundle texts) {
+    return incident
+        .map(noted -> " " + texts.getString("problem.number").replace("{0}", noted.number()))
+        .orElse("");
   }
 
   /** Our own texts hold no markup. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import org.innoplaces.http.Incident;
 import org.innoplaces.webapp.site.address.SiteRoute.Address;
 import org.innoplaces.webapp.site.address.SiteRouter;
 import org.innoplaces.webapp.site.reading.PublishedContent;
@@ -45,14 +46,15 @@ public class ProblemServlet extends HttpServlet {
     String path = attribute(request, RequestDispatcher.ERROR_REQUEST_URI).orElse("/");
     PageHeaders.everywhere(response);
     PageHeaders.onPages(response);
+    Optional<Incident> incident = failure(request).map(Incident::note);
     if (path.equals("/api") || path.startsWith("/api/")) {
-      new ProblemDocument(status, request.getLocale()).writeTo(response);
+      new ProblemDocument(status, request.getLocale(), incident).writeTo(response);
       return;
     }
     boolean reading = List.of("GET", "HEAD").contains(request.getMethod());
     boolean missing = status == HttpServletResponse.SC_NOT_FOUND && reading;
     if (!missing || !showSite(path, request, response)) {
-      new ProblemPage(status, languageOf(path)).writeTo(response);
+      new ProblemPage(status, languageOf(path), incident).writeTo(response);
     }
   }
 
@@ -78,6 +80,11 @@ public class ProblemServlet extends HttpServlet {
       LOG.log(Level.DEBUG, "The languages of the site could not be read", noContent);
       return new SiteRouter(() -> List.of("fr", "en")).languageOf(path);
     }
+  }
+
+  private static Optional<Throwable> failure(HttpServletRequest request) {
+    return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
+        .map(Throwable.class::cast);
   }
 
   private static Optional<String> attribute(HttpServletRequest request, String name) {
