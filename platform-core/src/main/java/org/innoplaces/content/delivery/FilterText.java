@@ -40,7 +40,7 @@ public final class FilterText {
     if (textOnly(kind, operator)) {
       return one + " (eq, ne, gt, gte, lt, lte, in)";
     }
-    return operator == Operator.IN ? one + " (a,b,c; 1–" + Filter.MOST_VALUES + ")" : one;
+    return operator == Operator.IN ? one + " (1–" + Filter.MOST_VALUES + ")" : one;
   }
 
   private static boolean textOnly(FieldKind kind, Operator operator) {
