@@ -20,8 +20,7 @@ class InnoplacesTest {
       delimiter = '|',
       value = {
         "run --colour red     | There is no option --colour. See 'innoplaces run --help'.",
-        "run --prot 18601     | There is no option --prot (did you mean --port?)."
-            + " See 'innoplaces run --help'.",
+        "run --prot 18601     | There is no option --prot. See 'innoplaces run --help'.",
         "run --port eighty    | The option --port does not take 'eighty'; it takes a number."
             + " See 'innoplaces run --help'.",
         "run --port           | The option --port needs a value: --port N."

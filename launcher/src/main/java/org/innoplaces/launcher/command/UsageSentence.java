@@ -2,7 +2,6 @@ package org.innoplaces.launcher.command;
 
 import java.util.List;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -17,17 +16,19 @@ public final class UsageSentence {
     if (problem instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
     }
-    ArgSpec argument = problem.getArgSpec();
-    if (argument == null || !(argument instanceof OptionSpec option)) {
-      return problem.getMessage();
-    }
-    String name = option.longestName();
-    if (problem instanceof MissingParameterException) {
+    if (problem instanceof MissingParameterException missing
+        && missing.getMissing().get(0) instanceof OptionSpec option) {
+      String name = option.longestName();
       return "The option " + name + " needs a value: " + name + " " + option.paramLabel();
     }
-    return problem.getValue() == null
-        ? problem.getMessage()
-        : "The option " + name + " does not take '" + problem.getValue() + "'" + expected(option);
+    return problem.getArgSpec() instanceof OptionSpec option && problem.getValue() != null
+        ? "The option "
+            + option.longestName()
+            + " does not take '"
+            + problem.getValue()
+            + "'"
+            + expected(option)
+        : problem.getMessage();
   }
 
   private static String expected(OptionSpec option) {
