@@ -5,7 +5,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.innoplaces.content.entry.Draft;
 import org.innoplaces.content.entry.EditConflict;
 import org.innoplaces.content.manage.DraftText;
@@ -28,7 +27,6 @@ public final class SentForm {
   private final ContentSchema schema;
   private final TypeSchema type;
   private final Map<String, String[]> sent;
-  private final Map<String, JsonValue> theirs = new TreeMap<>();
   private JsonObject was = JsonValue.EMPTY_JSON_OBJECT;
   private JsonObject wasShared = JsonValue.EMPTY_JSON_OBJECT;
   private String wasSlug = "";
@@ -129,11 +127,6 @@ public final class SentForm {
     return wasSlug;
   }
 
-  /** What others saved meanwhile in a field in conflict; null where there is none. */
-  public JsonValue theirs(String pointer) {
-    return theirs.get(pointer);
-  }
-
   /** The revision that the text started from. */
   public int getBase() {
     return text.base();
@@ -152,7 +145,6 @@ public final class SentForm {
    * @param saved the revision of the others
    */
   public void rebase(EditConflict conflict, DraftText saved) {
-    conflict.versions().forEach(version -> theirs.put(version.pointer(), version.theirs()));
     if (isShared(conflict)) {
       shared = over(saved, was(SHARED), shared, type.allShared());
       wasShared = saved.data();
@@ -176,7 +168,7 @@ public final class SentForm {
 
   /** Whether a conflict is in the shared values, or else in the text of the language. */
   public boolean isShared(EditConflict conflict) {
-    String path = conflict.versions().get(0).pointer().substring(1).replace('/', '.');
+    String path = ReadableText.path(conflict.versions().get(0).pointer());
     return type.fieldAt(path).map(FieldSchema::shared).orElse(type.allShared());
   }
 

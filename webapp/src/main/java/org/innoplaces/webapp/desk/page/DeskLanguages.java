@@ -13,6 +13,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.innoplaces.content.delivery.Content;
 import org.innoplaces.content.delivery.ReadScope;
 import org.innoplaces.content.delivery.action.Languages;
@@ -25,6 +27,10 @@ import org.innoplaces.webapp.desk.address.DeskVisit;
 public class DeskLanguages {
 
   private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+  private static final String DAY = "\\d{4}-(0\\d|1[0-2])-([0-2]\\d|3[01])";
+  private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?Z";
+  private static final Pattern INSTANT = Pattern.compile(DAY + "T" + TIME);
 
   private final Languages languages;
   private final ReadContent content;
@@ -60,6 +66,22 @@ public class DeskLanguages {
     DateTimeFormatter day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(spoken());
     return day.format(time) + ", " + hour(instant);
+  }
+
+  /** A sentence with its instants as people say them, in the time zone of the site. */
+  String tellAll(String sentence) {
+    return INSTANT
+        .matcher(sentence)
+        .replaceAll(found -> Matcher.quoteReplacement(told(found.group())));
+  }
+
+  /** A day that is none, like 30 February, stays as it was written. */
+  private String told(String instant) {
+    try {
+      return tell(Instant.parse(instant));
+    } catch (DateTimeException none) {
+      return instant;
+    }
   }
 
   /** The time of day of an instant. */

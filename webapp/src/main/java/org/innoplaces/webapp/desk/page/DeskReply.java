@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.innoplaces.access.AccessDenied;
 import org.innoplaces.problem.ChangedMeanwhile;
 import org.innoplaces.problem.InvalidInput;
@@ -30,18 +31,21 @@ public class DeskReply {
   private static final int UNPROCESSABLE = 422;
 
   private final DeskVisit visit;
+  private final DeskLanguages place;
   private final List<Problem> problems = new ArrayList<>();
   private boolean outOfDate;
+  private Function<String, Optional<String>> names = pointer -> Optional.empty();
 
   /** For CDI proxies. */
   protected DeskReply() {
-    this(null);
+    this(null, null);
   }
 
-  /** Speaks the language of the visit. */
+  /** Speaks the language of the visit, and of times in the zone of the site. */
   @Inject
-  public DeskReply(DeskVisit visit) {
+  public DeskReply(DeskVisit visit, DeskLanguages place) {
     this.visit = visit;
+    this.place = place;
   }
 
   /**
@@ -83,6 +87,16 @@ public class DeskReply {
         : UNPROCESSABLE;
   }
 
+  /**
+   * Tells what was refused of a form.
+   *
+   * @param names what the control at a JSON pointer is called; empty when there is none
+   */
+  void tell(PlatformException refused, Function<String, Optional<String>> names) {
+    this.names = names;
+    tell(refused);
+  }
+
   /** Goes on to a path of this site. */
   public void go(String path) {
     ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
@@ -93,11 +107,14 @@ public class DeskReply {
     }
   }
 
-  /** What is wrong, as sentences; what others saved meanwhile stands beside the fields. */
+  /**
+   * What is wrong, as sentences; what is about one control starts with its name, and what others
+   * saved meanwhile stands beside the fields.
+   */
   public List<String> getProblems() {
     return problems.stream()
         .filter(problem -> !outOfDate || problem.source() == null)
-        .map(problem -> problem.text(visit.getLocale()))
+        .map(this::named)
         .toList();
   }
 
@@ -106,21 +123,43 @@ public class DeskReply {
     return outOfDate;
   }
 
-  /** What is wrong with the field at a JSON pointer; null when nothing is. */
-  public String problemOf(String pointer) {
-    return problems.stream()
-        .filter(problem -> problem.source() != null && problem.source().value().equals(pointer))
-        .map(problem -> problem.text(visit.getLocale()))
-        .findFirst()
-        .orElse(null);
+  private String named(Problem problem) {
+    Optional<String> name = Optional.ofNullable(problem.source()).map(Source::value).flatMap(names);
+    if (problem.code().equals("edit-conflict") && name.isPresent()) {
+      return Problem.of(problem.code(), problem.source(), name.get()).text(visit.getLocale());
+    }
+    String colon = visit.getLanguage().equals("fr") ? "\u00a0: " : ": ";
+    return name.map(label -> label + colon).orElse("") + text(problem);
   }
 
-  /** Everything that is wrong with what stands at a JSON pointer. */
+  /** The sentence; where it names an instant, as people say it here. */
+  private String text(Problem problem) {
+    String text = problem.text(visit.getLocale());
+    return problem.code().equals("malformed-instant") ? text : place.tellAll(text);
+  }
+
+  /** What is wrong with the field at a JSON pointer; null when nothing is. */
+  public String problemOf(String pointer) {
+    return problemsOf(pointer).stream().findFirst().orElse(null);
+  }
+
+  /**
+   * Everything that is wrong with what stands at a JSON pointer. What is in conflict within a block
+   * is told above the form alone, because the blocks may have moved since.
+   */
   public List<String> problemsOf(String pointer) {
     return problems.stream()
         .filter(problem -> problem.source() != null && problem.source().value().equals(pointer))
-        .map(problem -> problem.text(visit.getLocale()))
+        .filter(problem -> !isWithin(problem))
+        .map(problem -> problem.code().equals("edit-conflict") ? named(problem) : text(problem))
         .toList();
+  }
+
+  private static boolean isWithin(Problem problem) {
+    String pointer = problem.source().value();
+    return problem.code().equals("edit-conflict")
+        && pointer.lastIndexOf('/') > 0
+        && !pointer.startsWith("/extensions/");
   }
 
   /** The key of what was just done; null when nothing was. */

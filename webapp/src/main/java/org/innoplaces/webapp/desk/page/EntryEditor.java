@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.Draft;
+import org.innoplaces.content.entry.EditConflict;
+import org.innoplaces.content.entry.EditConflict.Versions;
 import org.innoplaces.content.manage.DraftText;
 import org.innoplaces.content.manage.EntryState;
 import org.innoplaces.content.manage.LocaleState;
@@ -24,6 +27,7 @@ import org.innoplaces.http.WrittenId;
 import org.innoplaces.problem.NotFound;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.webapp.desk.address.DeskVisit;
+import org.innoplaces.webapp.desk.form.FieldNames;
 import org.innoplaces.webapp.desk.form.FormField;
 import org.innoplaces.webapp.desk.form.SchemaTexts;
 import org.innoplaces.webapp.desk.form.SentForm;
@@ -43,13 +47,15 @@ public class EntryEditor {
   private final DeskReply reply;
   private final DeskLanguages place;
   private final EntryUnsaved unsaved;
+  private final EntryReading reading;
   private ManagedEntry entry;
+  private final Map<String, String> theirs = new HashMap<>();
   private SentForm sent;
   private ShownForm shown;
 
   /** For CDI proxies. */
   protected EntryEditor() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -59,13 +65,15 @@ public class EntryEditor {
       DeskVisit visit,
       DeskReply reply,
       DeskLanguages place,
-      EntryUnsaved unsaved) {
+      EntryUnsaved unsaved,
+      EntryReading reading) {
     this.schema = schema;
     this.content = content;
     this.visit = visit;
     this.reply = reply;
     this.place = place;
     this.unsaved = unsaved;
+    this.reading = reading;
   }
 
   /** The type of the entry. */
@@ -239,10 +247,35 @@ public class EntryEditor {
     }
   }
 
-  /** What a field says that others saved meanwhile, after a conflict; null without one. */
+  /** Its values as one reads them. */
+  EntryReading reading() {
+    return reading;
+  }
+
+  /** What others saved in a field meanwhile, after a conflict; null without one. */
   public String theirs(String pointer) {
-    JsonValue value = getForm().theirs(pointer);
-    return value == null ? null : PlainValue.of(value);
+    return theirs.get(pointer);
+  }
+
+  /** After a conflict: keeps what others saved, to be shown beside what was typed. */
+  void rebase(EditConflict conflict, DraftText saved) {
+    reading.know(conflict.versions().stream().map(Versions::theirs).toList());
+    for (Versions version : conflict.versions()) {
+      String pointer = version.pointer();
+      String field =
+          pointer.matches("/extensions/.*") ? pointer : pointer.replaceAll("(?<=.)/.*", "");
+      String text = reading.text(getType(), getValues(), pointer, version.theirs());
+      String shown = field.equals(pointer) ? text : nameOf(pointer).orElse("") + "\n" + text;
+      theirs.merge(field, shown, (before, more) -> before + "\n\n" + more);
+    }
+    getForm().rebase(conflict, saved);
+  }
+
+  /** What the place of a problem is called; empty when it is about none of the controls. */
+  Optional<String> nameOf(String pointer) {
+    return pointer.equals("/slug")
+        ? Optional.of(reading.label(getType(), "slug"))
+        : FieldNames.of(getFields(), pointer).or(() -> FieldNames.of(getExtensions(), pointer));
   }
 
   /** Where this one is edited, in a language. */

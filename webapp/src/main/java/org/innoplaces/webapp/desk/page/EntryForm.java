@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -202,10 +203,23 @@ public class EntryForm {
 
   /** After a conflict the form starts from what others saved: who saves again has seen it. */
   private void tell(PlatformException refused) {
-    reply.tell(refused);
+    Map<String, String> names = names(refused);
+    reply.tell(refused, pointer -> Optional.ofNullable(names.get(pointer)));
     if (refused instanceof EditConflict conflict) {
-      editor.getForm().rebase(conflict, saved(conflict));
+      editor.rebase(conflict, saved(conflict));
     }
+  }
+
+  /** As the form was sent: what is shown after a conflict may have other blocks. */
+  private Map<String, String> names(PlatformException refused) {
+    Map<String, String> names = new HashMap<>();
+    for (Problem problem : refused.problems()) {
+      if (problem.source() != null) {
+        String pointer = problem.source().value();
+        editor.nameOf(pointer).ifPresent(name -> names.put(pointer, name));
+      }
+    }
+    return names;
   }
 
   private DraftText saved(EditConflict conflict) {

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.Locales;
@@ -18,8 +20,9 @@ import org.innoplaces.content.manage.action.ReadHistory;
 import org.innoplaces.content.review.Review;
 import org.innoplaces.content.review.ReviewLine;
 import org.innoplaces.content.review.action.ReadReviews;
+import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.webapp.desk.address.DeskVisit;
-import org.innoplaces.webapp.desk.form.SchemaTexts;
+import org.innoplaces.webapp.desk.form.WordChanges;
 
 /** What a text said before: {@code #{revisions.…}}. */
 @Named("revisions")
@@ -35,6 +38,7 @@ public class RevisionsPage {
   private final CurrentActor actor;
   private final DeskVisit visit;
   private final DeskReply reply;
+  private final Map<Integer, List<ShownChange>> changes = new HashMap<>();
   private boolean asked;
   private List<DraftText> texts;
   private List<ReviewLine> reviews;
@@ -73,6 +77,7 @@ public class RevisionsPage {
     if (texts == null) {
       // One more than is shown: the last line is compared with it.
       texts = read.texts(actor.get(), id(), getLocale(), (getNumber() - 1) * SIZE, SIZE + 1);
+      editor.reading().know(texts.stream().map(DraftText::data).toList());
     }
     return texts;
   }
@@ -99,14 +104,28 @@ public class RevisionsPage {
   }
 
   /** What a revision changed, compared with the one before. */
-  public List<FieldChange> changes(DraftText revision) {
+  public List<ShownChange> changes(DraftText revision) {
+    return changes.computeIfAbsent(revision.number(), number -> compared(revision));
+  }
+
+  private List<ShownChange> compared(DraftText revision) {
     JsonObject before =
         getTexts().stream()
             .filter(other -> other.number() == revision.number() - 1)
             .findFirst()
             .map(DraftText::data)
             .orElse(JsonValue.EMPTY_JSON_OBJECT);
-    return CompareRevisions.between(before, revision.data());
+    return CompareRevisions.between(before, revision.data()).stream().map(this::shown).toList();
+  }
+
+  private ShownChange shown(FieldChange change) {
+    TypeSchema type = editor.getType();
+    return new ShownChange(
+        editor.reading().label(type, change.path()),
+        WordChanges.between(
+                editor.reading().text(type, change.path(), change.before()),
+                editor.reading().text(type, change.path(), change.after()))
+            .brief());
   }
 
   /** What reviewers said about a revision, the first first. */
@@ -122,17 +141,6 @@ public class RevisionsPage {
         .filter(review -> review.text().revision() == revision.number())
         .sorted(Comparator.comparing(review -> review.request().at()))
         .toList();
-  }
-
-  /** What a field is called. */
-  public String label(String path) {
-    return new SchemaTexts(visit.getLocale())
-        .label(editor.getType().own(), path.replaceAll(".*\\.", ""));
-  }
-
-  /** A value as people read it: texts without markup, everything else as it is stored. */
-  public String plain(JsonValue value) {
-    return PlainValue.of(value);
   }
 
   /**
