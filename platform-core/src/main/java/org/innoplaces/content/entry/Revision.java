@@ -136,8 +136,9 @@ public class Revision {
     return Optional.ofNullable(note);
   }
 
-  /** Whether it says the same as another text. */
+  /** Whether it says the same as another text; the ids of blocks say nothing. */
   public boolean says(JsonObject otherData, String otherSlug) {
-    return data().equals(otherData) && slug().equals(Optional.ofNullable(otherSlug));
+    return BlockIds.without(data()).equals(BlockIds.without(otherData))
+        && slug().equals(Optional.ofNullable(otherSlug));
   }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.innoplaces.access.Actor;
 import org.innoplaces.audit.AuditFact;
 import org.innoplaces.content.Locales;
+import org.innoplaces.content.entry.BlockIds;
 import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.Draft;
 import org.innoplaces.content.entry.DraftSaved;
@@ -72,7 +73,7 @@ public class SaveDraft {
     TypeSchema type = schema.require(entry.type());
     Draft mine = checked(type, locale, draft);
     Optional<Revision> head = repository.head(entryId, locale);
-    Draft text = head.map(newest -> merged(newest, mine)).orElse(mine);
+    Draft text = head.map(newest -> merged(newest, mine)).orElseGet(() -> identified(mine));
     String slug = text.slug().orElse(null);
     if (head.isPresent() && head.get().says(text.data(), slug)) {
       return head.get();
@@ -120,13 +121,25 @@ public class SaveDraft {
     return new Draft(draft.base(), clean, draft.slug(), draft.note());
   }
 
-  private Draft merged(Revision head, Draft mine) {
+  private static Draft identified(Draft mine) {
+    return identified(JsonValue.EMPTY_JSON_OBJECT, mine);
+  }
+
+  private static Draft identified(JsonObject start, Draft mine) {
+    return new Draft(mine.base(), BlockIds.given(start, mine.data()), mine.slug(), mine.note());
+  }
+
+  private Draft merged(Revision head, Draft sent) {
+    Optional<Revision> base =
+        sent.base() == head.number()
+            ? Optional.of(head)
+            : repository.revision(head.entryId(), head.locale(), sent.base());
+    JsonObject start = base.map(Revision::data).orElse(JsonValue.EMPTY_JSON_OBJECT);
+    Draft mine = identified(start, sent);
     if (mine.base() == head.number()) {
       return mine;
     }
-    Optional<Revision> base = repository.revision(head.entryId(), head.locale(), mine.base());
     MergeEdits merge = new MergeEdits();
-    JsonObject start = base.map(Revision::data).orElse(JsonValue.EMPTY_JSON_OBJECT);
     JsonObject data = merge.fields(start, head.data(), mine.data());
     Optional<String> slug =
         merge.value("/slug", base.flatMap(Revision::slug), head.slug(), mine.slug());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
+import org.innoplaces.content.entry.BlockIds;
 import org.innoplaces.content.manage.DraftText;
 import org.innoplaces.content.manage.FieldChange;
 import org.innoplaces.json.JsonText;
@@ -98,7 +99,7 @@ public class CompareRevisions {
       List<FieldChange> changes, String pointer, JsonValue before, JsonValue after) {
     JsonValue first = before == null ? JsonValue.NULL : before;
     JsonValue second = after == null ? JsonValue.NULL : after;
-    if (!first.equals(second)) {
+    if (!BlockIds.without(first).equals(BlockIds.without(second))) {
       changes.add(new FieldChange(pointer, pointer.substring(1).replace('/', '.'), first, second));
     }
   }
