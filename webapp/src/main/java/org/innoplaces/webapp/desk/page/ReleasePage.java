@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.innoplaces.access.Actor;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.Locales;
@@ -21,7 +20,6 @@ import org.innoplaces.content.manage.action.FindEntries;
 import org.innoplaces.content.release.Release;
 import org.innoplaces.content.release.ReleaseItem.Content;
 import org.innoplaces.content.release.UnknownRelease;
-import org.innoplaces.content.release.action.ReadReleases.Item;
 import org.innoplaces.content.release.action.ReadReleases.Told;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.http.WrittenId;
@@ -104,12 +102,14 @@ public class ReleasePage {
   /** What is in it. */
   public List<ReleaseLine> getLines() {
     if (lines == null) {
-      Set<UUID> ids = told().items().stream().map(Item::entryId).collect(Collectors.toSet());
-      Map<UUID, ListedEntry> known = entries.named(actor.get(), ids, visit.getLanguage());
+      List<Content> contents =
+          told().items().stream().map(i -> new Content(i.entryId(), i.locale())).toList();
+      Map<Content, ListedEntry> known =
+          new ReleaseNames(entries, actor.get(), visit.getLanguage()).of(contents);
       List<ReleaseLine> all = new ArrayList<>();
-      for (int i = 0; i < told().items().size(); i++) {
-        Item item = told().items().get(i);
-        all.add(new ReleaseLine(i, item, Optional.ofNullable(known.get(item.entryId()))));
+      for (int i = 0; i < contents.size(); i++) {
+        Optional<ListedEntry> entry = Optional.ofNullable(known.get(contents.get(i)));
+        all.add(new ReleaseLine(i, told().items().get(i), entry));
       }
       lines = all;
     }
