@@ -2,7 +2,12 @@ package org.innoplaces.launcher;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import org.innoplaces.launcher.command.DisablePluginCommand;
+import org.innoplaces.launcher.command.EnablePluginCommand;
+import org.innoplaces.launcher.command.InstallPluginCommand;
+import org.innoplaces.launcher.command.ListPluginsCommand;
 import org.innoplaces.launcher.command.RehearseCommand;
+import org.innoplaces.launcher.command.RemovePluginCommand;
 import org.innoplaces.launcher.command.RunCommand;
 import org.innoplaces.launcher.command.VerifyAuditCommand;
 import org.innoplaces.launcher.command.WarmUpCommand;
@@ -20,6 +25,11 @@ final class CommandFactory implements IFactory {
     Supplier<Distribution> home = Distribution::ofThisProcess;
     commands =
         Map.of(
+            ListPluginsCommand.class, () -> new ListPluginsCommand(console, home),
+            InstallPluginCommand.class, () -> new InstallPluginCommand(console, home),
+            RemovePluginCommand.class, () -> new RemovePluginCommand(console, home),
+            EnablePluginCommand.class, () -> new EnablePluginCommand(console, home),
+            DisablePluginCommand.class, () -> new DisablePluginCommand(console, home),
             RunCommand.class, () -> new RunCommand(console, home),
             WarmUpCommand.class, () -> new WarmUpCommand(console, home),
             RehearseCommand.class, () -> new RehearseCommand(console, home),

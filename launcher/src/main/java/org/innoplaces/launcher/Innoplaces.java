@@ -1,6 +1,7 @@
 package org.innoplaces.launcher;
 
 import org.innoplaces.launcher.command.AuditCommand;
+import org.innoplaces.launcher.command.PluginCommand;
 import org.innoplaces.launcher.command.RehearseCommand;
 import org.innoplaces.launcher.command.RunCommand;
 import org.innoplaces.launcher.command.UsageSentence;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       WarmUpCommand.class,
       RehearseCommand.class,
-      AuditCommand.class
+      AuditCommand.class,
+      PluginCommand.class
     })
 public final class Innoplaces implements Runnable {
 

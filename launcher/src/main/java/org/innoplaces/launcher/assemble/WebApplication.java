@@ -17,9 +17,8 @@ import org.innoplaces.launcher.plugin.PluginJar;
  * The exploded web application of this start, made anew every time.
  *
  * @param folder what is deployed
- * @param core the jar of the content engine in it
  */
-public record WebApplication(Path folder, Path core) {
+public record WebApplication(Path folder) {
 
   /**
    * Copies the distribution's application, adds the plugins and writes its descriptors.
@@ -38,14 +37,27 @@ public record WebApplication(Path folder, Path core) {
       Path libraries = Files.createDirectories(folder.resolve("WEB-INF/lib"));
       Path core = coreIn(libraries);
       for (PluginJar plugin : plugins) {
-        Files.copy(plugin.file(), libraries.resolve(plugin.file().getFileName()));
+        Files.copy(plugin.file(), libraries.resolve(nameOf(plugin)));
       }
       describe(folder, database, jarsWithEntities(core, plugins));
-      return new WebApplication(folder, core);
+      return new WebApplication(folder);
     } catch (IOException problem) {
       throw new StartProblem(
           "The web application could not be put together in " + folder + " (" + problem + ").",
           problem);
+    }
+  }
+
+  /**
+   * The jar of the content engine in a distribution.
+   *
+   * @throws StartProblem when it is not there
+   */
+  public static Path coreOf(Distribution distribution) {
+    try {
+      return coreIn(distribution.webApplication().resolve("WEB-INF/lib"));
+    } catch (IOException unreadable) {
+      throw new StartProblem("The distribution is incomplete: unpack it once more.", unreadable);
     }
   }
 
@@ -60,8 +72,13 @@ public record WebApplication(Path folder, Path core) {
 
   private static List<String> jarsWithEntities(Path core, List<PluginJar> plugins) {
     List<String> names = new ArrayList<>(List.of(core.getFileName().toString()));
-    plugins.forEach(plugin -> names.add(plugin.file().getFileName().toString()));
+    plugins.forEach(plugin -> names.add(nameOf(plugin)));
     return names;
+  }
+
+  /** A name that no other jar in there has, whatever the file was called. */
+  private static String nameOf(PluginJar plugin) {
+    return "plugin-" + plugin.id() + ".jar";
   }
 
   private static void describe(Path folder, DatabaseAddress database, List<String> jars)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import org.innoplaces.launcher.assemble.WebApplication;
 import org.innoplaces.launcher.boot.BootReport;
 import org.innoplaces.launcher.boot.Readiness;
@@ -21,9 +20,8 @@ import org.innoplaces.launcher.instance.DiskReason;
 import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.instance.LaunchLog;
 import org.innoplaces.launcher.instance.StartProblem;
-import org.innoplaces.launcher.migrate.Migrations;
 import org.innoplaces.launcher.plugin.PluginJars;
-import org.innoplaces.launcher.plugin.select.SelectPlugins;
+import org.innoplaces.launcher.plugin.report.PluginReport;
 import org.innoplaces.launcher.settings.CheckedSettings;
 import org.innoplaces.launcher.settings.OperatorSettings;
 import picocli.CommandLine.ExitCode;
@@ -54,16 +52,16 @@ final class InstanceStart {
     CheckedSettings.of(settings).unknown().forEach(this::tellUnknown);
     OpenDatabase database = OpenDatabase.at(DatabaseAddress.of(settings, data));
     console.say("Database   " + database.product() + ", " + database.address().shown());
-    PluginJars plugins = findPlugins();
-    WebApplication application =
-        WebApplication.assemble(distribution, data, database.address(), plugins.accepted());
+    StartingPlugins starting = new StartingPlugins(console, distribution, data, options.trial());
+    PluginJars plugins = starting.find();
     Shutdown shutdown = Shutdown.prepare(console, database);
     try {
       database.requireContent();
-      migrate(database.address(), application, plugins);
+      PluginJars ready = starting.migrate(database.address(), plugins);
       database.hasContent();
+      PluginReport.write(ready, data.pluginReport());
       tellApplication(settings);
-      return boot(application, shutdown);
+      return boot(assemble(database, ready), shutdown);
     } catch (RuntimeException problem) {
       shutdown.endWith(ExitCode.SOFTWARE);
       throw problem;
@@ -89,20 +87,8 @@ final class InstanceStart {
     console.say("Unknown    setting " + name + ": nothing reads it");
   }
 
-  private PluginJars findPlugins() {
-    PluginJars plugins = SelectPlugins.of(distribution, data);
-    String found =
-        plugins.accepted().stream().map(Object::toString).collect(Collectors.joining(", "));
-    console.say("Plugins    " + (found.isEmpty() ? "none" : found));
-    plugins.setAside().forEach(reason -> console.say("Set aside  " + reason));
-    return plugins;
-  }
-
-  private static void migrate(
-      DatabaseAddress database, WebApplication application, PluginJars plugins) {
-    Migrations migrations = new Migrations(database);
-    migrations.migrateCore(application.core());
-    plugins.accepted().forEach(migrations::migratePlugin);
+  private WebApplication assemble(OpenDatabase database, PluginJars plugins) {
+    return WebApplication.assemble(distribution, data, database.address(), plugins.accepted());
   }
 
   private void tellApplication(OperatorSettings settings) {

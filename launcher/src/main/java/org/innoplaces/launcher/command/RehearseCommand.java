@@ -25,6 +25,9 @@ public final class RehearseCommand implements Callable<Integer> {
   @Option(names = "--data", required = true)
   private Path data;
 
+  @Option(names = "--strict")
+  private boolean strict;
+
   private final Console console;
   private final Supplier<Distribution> distribution;
 
@@ -35,13 +38,18 @@ public final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StartOptions options = new StartOptions(freePort(), data, false, null);
+    StartOptions options = new StartOptions(freePort(), data, false, null, true);
     RunningInstance instance = new InstanceStart(console, distribution.get(), options).run();
+    boolean failed = false;
     for (String path : VISITS) {
-      visit(instance.address().resolve(path));
+      int status = visit(instance.address().resolve(path));
+      if (strict && status >= HttpURLConnection.HTTP_INTERNAL_ERROR) {
+        console.complain("The page %s answers %d".formatted(path, status));
+        failed = true;
+      }
     }
-    instance.shutdown().endWith(ExitCode.OK);
-    return ExitCode.OK;
+    instance.shutdown().endWith(failed ? ExitCode.SOFTWARE : ExitCode.OK);
+    return failed ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
   private static int freePort() throws IOException {
@@ -50,11 +58,11 @@ public final class RehearseCommand implements Callable<Integer> {
     }
   }
 
-  private static void visit(URI page) throws IOException {
+  private static int visit(URI page) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) page.toURL().openConnection();
     connection.setRequestProperty("Accept-Encoding", "gzip");
-    // What it answers is not the question here; that it answers is.
-    connection.getResponseCode();
+    int status = connection.getResponseCode();
     connection.disconnect();
+    return status;
   }
 }

@@ -48,7 +48,7 @@ public final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Distribution home = distribution.get();
-    StartOptions options = new StartOptions(port, data, empty, importFolder);
+    StartOptions options = new StartOptions(port, data, empty, importFolder, false);
     RunningInstance instance = new InstanceStart(console, home, options).run();
     if (!tellImports(instance.report())) {
       instance.shutdown().endWith(ExitCode.USAGE);

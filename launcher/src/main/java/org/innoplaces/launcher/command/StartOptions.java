@@ -10,8 +10,9 @@ import org.innoplaces.launcher.instance.Distribution;
  * @param data as written, relative or not
  * @param empty whether a new instance starts without the starter content
  * @param extraContent folder to bring in at this start, as written, or null
+ * @param trial whether this start is itself the trial of plugins
  */
-record StartOptions(int port, Path data, boolean empty, Path extraContent) {
+record StartOptions(int port, Path data, boolean empty, Path extraContent, boolean trial) {
 
   /** The folder to bring in at this start, absolute. */
   Optional<Path> importFolder() {

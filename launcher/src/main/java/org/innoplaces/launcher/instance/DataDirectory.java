@@ -31,6 +31,11 @@ public record DataDirectory(Path root) {
     return root.resolve("plugins.properties");
   }
 
+  /** How plugins behaved when they were tried; need not exist. */
+  public Path pluginTrials() {
+    return root.resolve("plugin-trials.properties");
+  }
+
   public Path log() {
     return root.resolve("log");
   }
@@ -46,6 +51,16 @@ public record DataDirectory(Path root) {
 
   public Path server() {
     return run().resolve("server");
+  }
+
+  /** What the launcher tells the web application about plugins. */
+  public Path pluginReport() {
+    return run().resolve("plugins.json");
+  }
+
+  /** Which plugin is to blame, left by a start that failed in a trial. */
+  public Path verdict() {
+    return run().resolve("verdict");
   }
 
   /** What the web application tells the launcher at the end of its own start. */

@@ -50,9 +50,7 @@ public final class Migrations {
           .migrate()
           .migrationsExecuted;
     } catch (FlywayException problem) {
-      throw new StartProblem(
-          "The tables of " + owner + " could not be brought up to date: " + firstLine(problem),
-          problem);
+      throw new FailedMigration(owner, firstLine(problem), problem);
     } catch (IOException problem) {
       throw unreadable(jar, problem);
     }

@@ -24,6 +24,7 @@ public enum Fault {
   DISABLED_DEPENDENCY("it needs the plugin %s, which is disabled"),
   FAULTY_DEPENDENCY("it needs the plugin %s, which was set aside"),
   CYCLE("it and the plugin %s need each other"),
+  BUNDLED_API("it brings along classes like %s, which the server has"),
   FOREIGN_PACKAGE("its class %s stands in a package of the platform"),
   MISSING_CLASS("its class %s uses %s, which does not exist here"),
   CLOSED_CLASS("its class %s uses %s, which is not meant for plugins"),
@@ -37,8 +38,7 @@ public enum Fault {
   MISSING_TABLE("its entity %s has no table: no migration makes %s"),
   FAILED_MIGRATION("its tables could not be brought up to date: %s"),
   FAILED_START("the site does not start with it: %s"),
-  ENDLESS_START("the site does not start with it: %s does not come to an end"),
-  NEVER_TRIED("a start with it failed, and which plugin is to blame could not be told");
+  ENDLESS_START("the site does not start with it: %s does not come to an end");
 
   private final String sentence;
 

@@ -19,6 +19,11 @@ public record PluginJar(
     dependsOn = List.copyOf(dependsOn);
   }
 
+  /** Whether another version of the same plugin is newer. */
+  public boolean isOlderThan(PluginJar other) {
+    return VersionRange.compare(version, other.version) < 0;
+  }
+
   /** As the operator reads it. */
   @Override
   public String toString() {

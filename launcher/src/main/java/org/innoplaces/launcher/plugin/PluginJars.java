@@ -21,6 +21,41 @@ public record PluginJars(
     setAside = List.copyOf(setAside);
   }
 
+  /** The plugin of that id among those that take part. */
+  public Optional<PluginJar> find(String id) {
+    return accepted.stream().filter(plugin -> plugin.id().equals(id)).findFirst();
+  }
+
+  /** Those that take part and did not come with the distribution. */
+  public List<PluginJar> strangers() {
+    return accepted.stream().filter(plugin -> !plugin.bundled()).toList();
+  }
+
+  /** Whether there is nothing at all. */
+  public boolean isEmpty() {
+    return accepted.isEmpty() && disabled.isEmpty() && setAside.isEmpty();
+  }
+
+  /** Whether a plugin of that id is there, in whichever state. */
+  public boolean isThere(String id) {
+    return find(id).isPresent()
+        || disabled.stream().anyMatch(plugin -> plugin.id().equals(id))
+        || setAside.stream().anyMatch(aside -> aside.id().filter(id::equals).isPresent());
+  }
+
+  /** Those that take part and need a plugin. */
+  public List<PluginJar> needing(String id) {
+    return accepted.stream().filter(plugin -> plugin.dependsOn().contains(id)).toList();
+  }
+
+  /** The same with no other plugins than some and those that came with the distribution. */
+  public PluginJars only(List<PluginJar> some) {
+    return new PluginJars(
+        accepted.stream().filter(plugin -> plugin.bundled() || some.contains(plugin)).toList(),
+        disabled,
+        setAside);
+  }
+
   /** The same without one plugin, and without those that need it. */
   public PluginJars without(PluginJar culprit, Reason reason) {
     List<PluginJar> left = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.innoplaces.launcher.plugin;
 import java.util.Optional;
 import org.eclipse.aether.util.version.GenericVersionScheme;
 import org.eclipse.aether.version.InvalidVersionSpecificationException;
+import org.eclipse.aether.version.Version;
 import org.eclipse.aether.version.VersionConstraint;
 
 /** A range of versions in Maven's notation; the empty one holds every version. */
@@ -29,6 +30,16 @@ final class VersionRange {
           : Optional.of(new VersionRange(constraint));
     } catch (InvalidVersionSpecificationException noRange) {
       return Optional.empty();
+    }
+  }
+
+  /** Compares two versions as Maven does: negative when the first is older. */
+  static int compare(String one, String other) {
+    try {
+      Version first = SCHEME.parseVersion(one);
+      return first.compareTo(SCHEME.parseVersion(other));
+    } catch (InvalidVersionSpecificationException noVersion) {
+      return 0;
     }
   }
 

@@ -5,9 +5,11 @@ import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.instance.Folders;
 import org.innoplaces.launcher.instance.LaunchLog;
@@ -53,12 +55,23 @@ public final class Rehearsal {
     return this;
   }
 
+  /** Lets an answer that is an error of the server end it with a code that is not 0. */
+  public Rehearsal strict() {
+    command.add("--strict");
+    return this;
+  }
+
   private Path data() {
     return scratch.resolve("data");
   }
 
   /** Starts it and waits for its end; returns its exit code. */
   public int run() throws IOException, InterruptedException {
+    return run(Duration.ofDays(1));
+  }
+
+  /** The same with an end by force when it takes too long, after which the code is not 0. */
+  public int run(Duration patience) throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -68,6 +81,9 @@ public final class Rehearsal {
     Thread end = new Thread(() -> cancel(process), "innoplaces-rehearsal-end");
     Runtime.getRuntime().addShutdownHook(end);
     try {
+      if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly();
+      }
       return process.waitFor();
     } finally {
       process.destroyForcibly();

@@ -42,12 +42,12 @@ class WebApplicationTest {
     WebApplication made = WebApplication.assemble(distribution, data, DATABASE, List.of(plugin));
 
     assertThat(made.folder().resolve("page.html")).hasContent("a page");
-    assertThat(made.folder().resolve("WEB-INF/lib/tea.jar")).hasContent("tea");
-    assertThat(made.core()).hasContent("core");
+    assertThat(made.folder().resolve("WEB-INF/lib/plugin-tea.jar")).hasContent("tea");
+    assertThat(WebApplication.coreOf(distribution)).hasContent("core");
     assertThat(made.folder().resolve("WEB-INF/web.xml")).content().contains("jdbc:h2:mem:lab");
     assertThat(made.folder().resolve("WEB-INF/classes/META-INF/persistence.xml"))
         .content()
-        .containsSubsequence("lib/platform-core-1.jar", "lib/tea.jar");
+        .containsSubsequence("lib/platform-core-1.jar", "lib/plugin-tea.jar");
   }
 
   @Test

@@ -46,6 +46,10 @@ public final class Claims {
         .filter(name -> packages.contains(folder(name)))
         .filter(name -> !owners.containsKey(new Claim(Kind.CLASS, name)))
         .forEach(name -> reasons.add(Reason.of(Fault.FOREIGN_PACKAGE, named(name))));
+    jar.classes().keySet().stream()
+        .filter(name -> name.startsWith("jakarta/"))
+        .findFirst()
+        .ifPresent(name -> reasons.add(Reason.of(Fault.BUNDLED_API, named(name))));
     brought.claims().forEach(claim -> addClash(claim, reasons));
     reasons.addAll(MigrationFiles.check(id, jar.names()));
     reasons.addAll(checkTables(brought));

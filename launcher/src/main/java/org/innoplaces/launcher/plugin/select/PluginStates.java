@@ -55,6 +55,14 @@ public final class PluginStates {
     return DISABLED.equalsIgnoreCase(states.getProperty(id, ENABLED).strip());
   }
 
+  /** The same with one plugin enabled, which is not written down. */
+  PluginStates with(String id) {
+    Properties changed = new Properties();
+    changed.putAll(states);
+    changed.remove(id);
+    return new PluginStates(file, changed);
+  }
+
   /** Writes down that a plugin takes part from the next start on, or does not. */
   public void set(String id, boolean enabled) {
     states.setProperty(id, enabled ? ENABLED : DISABLED);

@@ -47,7 +47,14 @@ public final class SelectPlugins {
 
   /** Looks into the distribution's and the instance's plugin folders. */
   public static PluginJars of(Distribution distribution, DataDirectory data) {
-    return of(distribution, jarsIn(data.plugins()), PluginStates.of(data));
+    PluginJars sound = of(distribution, jarsIn(data.plugins()), PluginStates.of(data));
+    TrialMemory memory = TrialMemory.of(data);
+    PluginJars left = sound;
+    for (PluginJar plugin : sound.accepted()) {
+      Optional<Reason> blame = memory.blame(plugin).filter(why -> !plugin.bundled());
+      left = blame.isPresent() ? left.without(plugin, blame.get()) : left;
+    }
+    return left;
   }
 
   /** The same for jars that need not stand in a plugin folder. */

@@ -1,0 +1,114 @@
+package org.innoplaces.launcher.command;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.innoplaces.launcher.assemble.WebApplication;
+import org.innoplaces.launcher.database.DatabaseAddress;
+import org.innoplaces.launcher.instance.Console;
+import org.innoplaces.launcher.instance.DataDirectory;
+import org.innoplaces.launcher.instance.Distribution;
+import org.innoplaces.launcher.instance.LaunchLog;
+import org.innoplaces.launcher.migrate.FailedMigration;
+import org.innoplaces.launcher.migrate.Migrations;
+import org.innoplaces.launcher.plugin.Fault;
+import org.innoplaces.launcher.plugin.PluginJar;
+import org.innoplaces.launcher.plugin.PluginJars;
+import org.innoplaces.launcher.plugin.Reason;
+import org.innoplaces.launcher.plugin.SetAside;
+import org.innoplaces.launcher.plugin.select.SelectPlugins;
+import org.innoplaces.launcher.plugin.select.TrialMemory;
+import org.innoplaces.launcher.plugin.trial.PluginCode;
+import org.innoplaces.launcher.plugin.trial.ProvePlugins;
+import org.innoplaces.launcher.plugin.trial.Verdict;
+import org.innoplaces.launcher.plugin.trial.WatchForEndlessStart;
+
+/**
+ * The plugins of one start: found, tried where they are new, and their tables brought up to date.
+ */
+final class StartingPlugins {
+
+  private static final int BLAMED = 3;
+
+  private final Console console;
+  private final Distribution distribution;
+  private final DataDirectory data;
+  private final boolean trial;
+
+  /**
+   * Prepares a start.
+   *
+   * @param trial whether it is itself the one in which plugins are tried
+   */
+  StartingPlugins(Console console, Distribution distribution, DataDirectory data, boolean trial) {
+    this.console = console;
+    this.distribution = distribution;
+    this.data = data;
+    this.trial = trial;
+  }
+
+  /** Those that passed all checks; tells the operator which ones do not take part. */
+  PluginJars find() {
+    PluginJars plugins = SelectPlugins.of(distribution, data);
+    if (trial) {
+      watch(plugins);
+    } else {
+      plugins = new ProvePlugins(console, distribution, TrialMemory.of(data)).of(plugins);
+    }
+    String found =
+        plugins.accepted().stream().map(PluginJar::toString).collect(Collectors.joining(", "));
+    console.say("Plugins    " + (found.isEmpty() ? "none" : found));
+    plugins.disabled().forEach(plugin -> console.say("Disabled   " + plugin));
+    plugins.setAside().forEach(this::tell);
+    return plugins;
+  }
+
+  private void tell(SetAside aside) {
+    console.say("Set aside  " + aside);
+  }
+
+  /** Ends the process when a plugin keeps this thread. */
+  private void watch(PluginJars plugins) {
+    WatchForEndlessStart watch =
+        new WatchForEndlessStart(Thread.currentThread(), PluginCode.of(plugins.strangers()));
+    Thread watcher =
+        new Thread(
+            () -> {
+              Optional<Verdict> found = watch.await();
+              found.ifPresent(verdict -> verdict.leave(data.verdict()));
+              found.ifPresent(verdict -> Runtime.getRuntime().halt(BLAMED));
+            },
+            "innoplaces-watch");
+    watcher.setDaemon(true);
+    watcher.start();
+  }
+
+  /** Brings the tables up to date, the core's first; a plugin that cannot be is set aside. */
+  PluginJars migrate(DatabaseAddress database, PluginJars plugins) {
+    Migrations migrations = new Migrations(database);
+    migrations.migrateCore(WebApplication.coreOf(distribution));
+    PluginJars left = plugins;
+    for (PluginJar plugin : plugins.accepted()) {
+      if (left.accepted().contains(plugin)) {
+        left = migrate(migrations, plugin, left);
+      }
+    }
+    return left;
+  }
+
+  private PluginJars migrate(Migrations migrations, PluginJar plugin, PluginJars plugins) {
+    try {
+      migrations.migratePlugin(plugin);
+      return plugins;
+    } catch (FailedMigration failed) {
+      Reason reason = Reason.of(Fault.FAILED_MIGRATION, failed.detail());
+      if (trial) {
+        new Verdict(plugin.id(), reason).leave(data.verdict());
+        throw failed;
+      }
+      LaunchLog.record(failed);
+      PluginJars left = plugins.without(plugin, reason);
+      left.setAside().stream().skip(plugins.setAside().size()).forEach(this::tell);
+      return left;
+    }
+  }
+}
