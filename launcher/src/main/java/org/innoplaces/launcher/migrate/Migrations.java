@@ -57,8 +57,14 @@ public final class Migrations {
   }
 
   private static boolean hasMigrations(Path jar, String owner) {
+    String folder = OwnMigrations.FOLDER + owner + "/";
     try (JarFile file = new JarFile(jar.toFile())) {
-      return file.getEntry(OwnMigrations.FOLDER + owner + "/") != null;
+      boolean found = file.stream().anyMatch(entry -> entry.getName().startsWith(folder));
+      if (found && file.getEntry(folder) == null) {
+        // Flyway would find nothing, and the tables would be missing without a word.
+        throw new FailedMigration(owner, "the jar has no entry for its folder " + folder, null);
+      }
+      return found;
     } catch (IOException problem) {
       throw unreadable(jar, problem);
     }

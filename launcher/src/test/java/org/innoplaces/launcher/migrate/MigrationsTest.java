@@ -80,6 +80,21 @@ class MigrationsTest {
         .hasMessageContaining("V1__first.sql");
   }
 
+  @Test
+  void refusesAJarWhoseMigrationsWouldNotBeFound() throws Exception {
+    Path file = folder.resolve("tea.jar");
+    // Some tools leave the entries of folders out.
+    JarBuilder.create(file)
+        .stored("db/migration/tea/V1__a.sql", "create table cup (id int)")
+        .close();
+    PluginJar plugin = new PluginJar("tea", "1", List.of(), file, "", false);
+
+    assertThatThrownBy(() -> migrations.migratePlugin(plugin))
+        .isInstanceOf(FailedMigration.class)
+        .hasMessageContaining("no entry for its folder db/migration/tea/");
+    assertThat(tables()).isEmpty();
+  }
+
   private PluginJar plugin(String id, String sql) throws IOException {
     return new PluginJar(id, "1", List.of(), jar(id, sql), "", false);
   }
