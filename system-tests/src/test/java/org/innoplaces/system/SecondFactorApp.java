@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -11,9 +13,22 @@ import javax.crypto.spec.SecretKeySpec;
 final class SecondFactorApp {
 
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  private static final Pattern KEY = Pattern.compile("<code class=\"secret\">([A-Z2-7]{32})<");
   private static final int STEP_SECONDS = 30;
 
   private SecondFactorApp() {}
+
+  /** Gives somebody who has signed in a second factor; returns its key. */
+  static String setUp(Visitor visitor) {
+    String screen = "/desk/second-factor";
+    String offer = visitor.post(screen, "do", "factor-offer").body();
+    Matcher key = KEY.matcher(offer);
+    if (!key.find()) {
+      throw new AssertionError(offer);
+    }
+    visitor.post(screen, "do", "factor-confirm", "code", code(key.group(1), 0));
+    return key.group(1);
+  }
 
   /**
    * A code of six digits.
