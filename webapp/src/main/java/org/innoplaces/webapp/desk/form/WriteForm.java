@@ -5,6 +5,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ public final class WriteForm {
   /** Stands in the pointer of an item that a script is to add. */
   public static final String NEW = "NEW";
 
+  private static final int MOST_ZEROS = 100;
   private static final Traits PLAIN = new Traits(false, false, "");
 
   private final ContentSchema schema;
@@ -193,9 +195,16 @@ public final class WriteForm {
       return text.getString();
     }
     if (value instanceof JsonNumber number) {
-      return number.bigDecimalValue().toPlainString();
+      return written(number.bigDecimalValue());
     }
     return value == null ? "" : value.toString();
+  }
+
+  /** With all its digits, unless an exponent that somebody sent stands for a billion of them. */
+  private static String written(BigDecimal number) {
+    return Math.abs((long) number.scale()) > MOST_ZEROS
+        ? number.toString()
+        : number.toPlainString();
   }
 
   private static JsonObject object(JsonValue value) {
