@@ -18,6 +18,8 @@ class PreviewedFilesIT {
   private static final String NEW_THEME =
       "{'data':{'type':'themes','attributes':{'title':'Un quai','description':'<p>Ici</p>'},"
           + "'relationships':{'illustration':{'data':{'type':'media','id':'%s'}}}}}";
+  private static final String ALT =
+      "{'data':{'type':'media','id':'%s','attributes':{'alt':'Un quai au soleil'}}}";
   private static final String HOUR = "{'data':{'type':'previews','attributes':{'hours':1}}}";
 
   private final Site site;
@@ -92,11 +94,15 @@ class PreviewedFilesIT {
   private String source() {
     HttpResponse<String> page = site.get(link);
     assertThat(page.statusCode()).isEqualTo(200);
-    return Jsoup.parse(page.body()).select("img[src*=" + picture + "]").attr("src");
+    String source = Jsoup.parse(page.body()).select("img[src*=" + picture + "]").attr("src");
+    assertThat(source).as(page.body()).isNotEmpty();
+    return source;
   }
 
   private String uploaded(String name, int width) {
-    return id(UploadWay.API.send(site, name, "image/png", HostileFile.picture(width, 40)));
+    String id = id(UploadWay.API.send(site, name, "image/png", HostileFile.picture(width, 40)));
+    operator.patch("media/" + id + "?locale=fr", ALT.formatted(id));
+    return id;
   }
 
   private static String id(HttpResponse<String> made) {

@@ -61,6 +61,11 @@ record Deed(String target, FormElement form, String name, String value) {
     return ENDS.contains(name) || ENDS.contains(value);
   }
 
+  /** Whether it signs out, here or everywhere. */
+  boolean leaves() {
+    return name.equals("leave") || target.equals("/desk/me") && value.equals("out");
+  }
+
   /** Whether it is about one of these: its address or a hidden field names it. */
   boolean isAbout(Set<String> names) {
     return names.stream().anyMatch(target::contains)

@@ -138,7 +138,7 @@ final class DeskCrawl {
   private List<Deed> deeds(Screen screen) {
     return screen.forms().stream()
         .flatMap(form -> Deed.of(screen.target(form), form).stream())
-        .filter(deed -> !deed.name().equals("leave") && !deed.isAbout(spared))
+        .filter(deed -> !deed.leaves() && !deed.isAbout(spared))
         .toList();
   }
 
