@@ -17,7 +17,6 @@ import org.innoplaces.account.action.ChangeAccount;
 import org.innoplaces.account.action.ChangeRole;
 import org.innoplaces.account.action.ChangeSecondFactor;
 import org.innoplaces.account.action.InviteAccount;
-import org.innoplaces.account.action.IssueLink;
 import org.innoplaces.account.action.IssueToken;
 import org.innoplaces.account.action.ReadAccounts;
 import org.innoplaces.account.action.SignOut;
@@ -59,7 +58,6 @@ final class AccountCalls {
         id.toString());
     changeAccounts(account);
     List<Permission> manage = table.needs("account", "manage");
-    table.desk(manage, InviteAccount.class, "invite", (a, who) -> a.invite(who, id));
     table.desk(manage, UnlinkIdentity.class, "isLinked", (a, who) -> a.isLinked(who, id));
     table.desk(manage, UnlinkIdentity.class, "unlink", (a, who) -> a.unlink(who, id));
   }
@@ -97,7 +95,7 @@ final class AccountCalls {
         "enable",
         id);
     deed(SignOut.class, "everywhere", (a, who) -> a.everywhere(who, id), "signOut", id);
-    deed(IssueLink.class, "issueFor", (a, who) -> a.issueFor(who, id), "link", id);
+    deed(InviteAccount.class, "invite", (a, who) -> a.invite(who, id), "link", id);
     deed(ChangeSecondFactor.class, "dropOf", (a, who) -> a.dropOf(who, id), "dropFactor", id);
   }
 

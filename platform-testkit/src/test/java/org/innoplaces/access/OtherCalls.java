@@ -22,6 +22,7 @@ final class OtherCalls {
                   "a part of others, which are in the table and ask for what it asks for",
                   "RecordAudit.record",
                   "IssueLink.issue",
+                  "IssueLink.issueFor",
                   "CreateEntry.create",
                   "SaveDraft.save",
                   "SaveTexts.save",

@@ -89,8 +89,10 @@ final class ThemesUnderRelease {
     return parsed(made).at("/data/id").asText();
   }
 
-  HttpResponse<String> schedule(String release) {
-    return send("POST", RELEASES + "/" + release + "/schedule", JSON.createObjectNode(), "");
+  void schedule(String release) {
+    HttpResponse<String> taken =
+        send("POST", RELEASES + "/" + release + "/schedule", JSON.createObjectNode(), "");
+    assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
   }
 
   JsonNode undo(String release) {

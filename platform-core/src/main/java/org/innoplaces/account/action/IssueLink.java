@@ -37,16 +37,17 @@ public class IssueLink {
   /**
    * A link and whose it is.
    *
+   * @param purpose whether it is the first one or a way back in
    * @param secret shown once and never again
    */
-  public record Issued(Account account, Secret secret) {}
+  public record Issued(Account account, Purpose purpose, Secret secret) {}
 
   /** Makes an invitation for who never chose a password, and a way back in for everybody else. */
   @Transactional
   public Issued issueFor(Actor actor, UUID accountId) {
     Account account = actions.open(actor, accountId);
     Purpose purpose = account.passwordHash().isPresent() ? Purpose.RESET : Purpose.INVITATION;
-    return new Issued(account, issue(actor, accountId, purpose));
+    return new Issued(account, purpose, issue(actor, accountId, purpose));
   }
 
   /** Makes it; the secret is the last part of its address, {@code /desk/link/{secret}}. */

@@ -28,7 +28,7 @@ class AccountPaths implements OpenApiPaths {
               "disable", "close an account and end its sessions",
               "enable", "open a closed account again",
               "sign-out", "end every session of an account",
-              "link", "make a one-time link to choose a password",
+              "link", "mail a one-time link to choose a password, and tell it",
               "drop-second-factor", "take away a second factor that was lost"));
 
   @Override

@@ -17,6 +17,7 @@ import org.innoplaces.account.UnknownAccount;
 import org.innoplaces.account.action.ChangeAccount;
 import org.innoplaces.account.action.ChangeAccount.Wanted;
 import org.innoplaces.account.action.ChangeSecondFactor;
+import org.innoplaces.account.action.InviteAccount;
 import org.innoplaces.account.action.IssueLink;
 import org.innoplaces.account.action.ReadAccounts;
 import org.innoplaces.account.action.SignOut;
@@ -40,7 +41,7 @@ class AnswerAccounts {
 
   private final ReadAccounts read;
   private final ChangeAccount change;
-  private final IssueLink links;
+  private final InviteAccount invite;
   private final SignOut signOut;
   private final ChangeSecondFactor factors;
 
@@ -52,12 +53,12 @@ class AnswerAccounts {
   AnswerAccounts(
       ReadAccounts read,
       ChangeAccount change,
-      IssueLink links,
+      InviteAccount invite,
       SignOut signOut,
       ChangeSecondFactor factors) {
     this.read = read;
     this.change = change;
-    this.links = links;
+    this.invite = invite;
     this.signOut = signOut;
     this.factors = factors;
   }
@@ -149,7 +150,7 @@ class AnswerAccounts {
   }
 
   private Reply link(Actor actor, UUID id) {
-    IssueLink.Issued issued = links.issueFor(actor, id);
+    IssueLink.Issued issued = invite.invite(actor, id);
     AccountDescription account = AccountDescription.of(issued.account());
     return Reply.of(WriteAccount.linked(account, issued.secret()), account.stamp());
   }

@@ -124,7 +124,7 @@ class RequestResetTest {
   @Test
   void invitesByMail() {
     Account account = accounts.with("editor");
-    Secret secret = platform.get(InviteAccount.class).invite(Actor.SYSTEM, account.id());
+    Secret secret = platform.get(InviteAccount.class).invite(Actor.SYSTEM, account.id()).secret();
 
     assertThat(link(only(account))).isEqualTo(secret);
     assertThat(only(account).subject()).isEqualTo("Votre compte sur Les Lieux");
