@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +47,8 @@ class ReleaseSeenByReadersIT {
           whileReading(
               themes,
               () -> {
-                themes.schedule(release);
+                HttpResponse<String> taken = themes.schedule(release);
+                assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
                 themes.waitFor("visibleFrom", release);
               });
       assertThat(coming.values()).allSatisfy(seen -> assertOnce(seen, "Old", "New"));

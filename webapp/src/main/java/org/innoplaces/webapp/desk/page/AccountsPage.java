@@ -143,7 +143,9 @@ public class AccountsPage {
   public void issueLink() {
     reply.succeeds(
         () ->
-            link = site.absolute("/desk/link/" + work.invite().invite(actor.get(), id()).secret().value()));
+            link =
+                site.absolute(
+                    "/desk/link/" + work.invite().invite(actor.get(), id()).secret().value()));
   }
 
   /** The link that was just made; null when none was. */
