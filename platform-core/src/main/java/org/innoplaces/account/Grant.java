@@ -20,7 +20,9 @@ public record Grant(String action, String type) {
 
   /** Types that are not content. */
   private static final Set<String> PLATFORM =
-      Set.of("account", "role", "token", "release", "webhook", "mail", "job", "audit", "view");
+      Set.of(
+          "account", "role", "token", "release", "webhook", "mail", "job", "plugin", "audit",
+          "view");
 
   /** Everything. */
   public static final Grant EVERYTHING = new Grant(ANY, ANY);

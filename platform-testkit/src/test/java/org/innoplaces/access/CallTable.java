@@ -41,6 +41,7 @@ final class CallTable {
     new WebhookCalls(table).webhooks();
     MachineCalls machine = new MachineCalls(table);
     machine.jobs();
+    machine.plugins();
     machine.mails();
     AccountCalls accounts = new AccountCalls(table);
     accounts.accounts();

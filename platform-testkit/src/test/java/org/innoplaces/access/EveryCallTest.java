@@ -50,11 +50,13 @@ class EveryCallTest {
   private static final List<String> TYPES =
       List.of(
           "note", "theme", "media", "account", "role", "token", "release", "webhook", "mail", "job",
-          "audit", "view", "*");
+          "plugin", "audit", "view", "*");
 
   /** What "every type" does not mean; spelled out here once more. */
   private static final Set<String> PLATFORM =
-      Set.of("account", "role", "token", "release", "webhook", "mail", "job", "audit", "view");
+      Set.of(
+          "account", "role", "token", "release", "webhook", "mail", "job", "plugin", "audit",
+          "view");
 
   private static final Set<String> SURPRISES = new TreeSet<>();
 

@@ -14,6 +14,7 @@ import org.innoplaces.mail.MailRepository;
 import org.innoplaces.mail.MailText;
 import org.innoplaces.mail.action.ReadMails;
 import org.innoplaces.mail.action.SendMailAgain;
+import org.innoplaces.plugin.action.ReadPlugins;
 import org.innoplaces.testkit.TestPlatform;
 
 /** What is done to what the platform does by itself: its jobs and its mails. */
@@ -40,6 +41,16 @@ final class MachineCalls {
         (a, who) -> a.run(who, JOB),
         "JobsResource.run",
         JOB);
+  }
+
+  void plugins() {
+    table.add(
+        table.needs("plugin", "read"),
+        ReadPlugins.class,
+        "all",
+        (a, who) -> a.all(who),
+        "PluginsResource.list",
+        QUERY);
   }
 
   void mails() {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(WarmStart.class)
 class PluginTrialIT {
 
+  private static final String TOKEN = "token-of-the-operator-of-an-instance-with-a-kettle";
+
   @TempDir Path data;
   private final int port = Ports.free();
 
@@ -40,6 +42,9 @@ class PluginTrialIT {
       assertThat(site.get("/fr/").statusCode()).isEqualTo(200);
       assertThat(Files.readString(data.resolve("run/plugins.json")))
           .contains("\"id\":\"kettle\"", "\"code\":\"FAILED_START\"");
+      assertThat(site.get("/health/ready").body()).contains("\"kettle\"", "FAILED_START");
+      assertThat(new Program(site, TOKEN).get("plugins").body())
+          .contains("\"kettle\"", "\"set-aside\"", "\"quiet\"", "\"enabled\"");
       assertThat(first.terminate()).isZero();
     }
     try (RunningCommand second = start()) {
@@ -49,6 +54,7 @@ class PluginTrialIT {
 
   private RunningCommand start() {
     return DistributionCommand.of("run", "--port", port, "--data", data)
+        .with("INNOPLACES_ADMIN_TOKEN", TOKEN)
         .start()
         .awaitOutput("Ready at");
   }

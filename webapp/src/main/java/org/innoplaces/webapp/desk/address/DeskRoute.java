@@ -64,7 +64,7 @@ public record DeskRoute(String view, boolean open, List<String> names) {
       case "files" -> files(rest);
       case "picker" -> rest.isEmpty() ? signedIn("picker", rest) : null;
       case "audit" -> audit(rest);
-      case "sign-out", "me", "second-factor", "roles", "tokens", "jobs" ->
+      case "sign-out", "me", "second-factor", "roles", "tokens", "jobs", "plugins" ->
           rest.isEmpty() ? signedIn(steps.get(0), rest) : null;
       case "accounts" -> rest.size() < 2 ? signedIn(plural(rest, "account"), rest) : null;
       case "webhooks" -> rest.size() < 2 ? signedIn(plural(rest, "webhook"), rest) : null;

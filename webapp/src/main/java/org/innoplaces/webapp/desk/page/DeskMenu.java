@@ -69,7 +69,7 @@ public class DeskMenu {
         lines.add(new MenuLine(words.getString(screen + "s.title"), "/desk/" + screen + "s"));
       }
     }
-    for (String screen : List.of("webhook", "mail", "job")) {
+    for (String screen : List.of("webhook", "mail", "job", "plugin")) {
       if (may("read", screen)) {
         lines.add(new MenuLine(words.getString(screen + "s.title"), "/desk/" + screen + "s"));
       }

@@ -42,7 +42,7 @@ class LargeNumbersTest {
     ContentSchema schema = platform.get(ContentSchema.class);
     TypeSchema theme = schema.require("theme");
     Map<String, String[]> sent =
-        Map.of("entry", new String[] {"entry"}, "/position", new String[] {position});
+        Map.of("base", new String[] {"0"}, "/position", new String[] {position});
     List<FormField> fields =
         new WriteForm(schema, new SchemaTexts(Locale.FRENCH))
             .own(theme, new SentForm(schema, theme, sent).both());

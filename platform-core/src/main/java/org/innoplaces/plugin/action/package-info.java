@@ -1,0 +1,2 @@
+/** What people and programs do with plugins. */
+package org.innoplaces.plugin.action;

@@ -1,0 +1,2 @@
+/** What plugins contribute to the description of the API. */
+package org.innoplaces.plugin.contribution;

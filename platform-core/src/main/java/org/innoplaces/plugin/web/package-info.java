@@ -1,0 +1,2 @@
+/** Plugins over HTTP. */
+package org.innoplaces.plugin.web;
