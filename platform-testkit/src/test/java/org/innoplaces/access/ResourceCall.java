@@ -13,11 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.innoplaces.testkit.TestActor;
 import org.innoplaces.testkit.TestPlatform;
 
 /** Calls methods of resources without a server, up to where an answer would be sent. */
 final class ResourceCall {
+
+  private static final Map<Class<?>, List<Method>> ANSWERING = new ConcurrentHashMap<>();
 
   private final TestPlatform platform;
 
@@ -28,7 +32,9 @@ final class ResourceCall {
 
   /** The methods that answer requests. */
   static List<Method> answering(Class<?> resource) {
-    return Arrays.stream(resource.getDeclaredMethods()).filter(ResourceCall::answers).toList();
+    return ANSWERING.computeIfAbsent(
+        resource,
+        known -> Arrays.stream(known.getDeclaredMethods()).filter(ResourceCall::answers).toList());
   }
 
   private static boolean answers(Method method) {

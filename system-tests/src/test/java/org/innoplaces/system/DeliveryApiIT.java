@@ -189,6 +189,9 @@ class DeliveryApiIT {
     HttpResponse<String> refused = http.send("/api/content/themes", r -> r.DELETE());
     assertThat(refused.statusCode()).isEqualTo(405);
     assertThat(Client.header(refused, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    HttpResponse<String> withBody =
+        http.send("/api/content/themes", r -> r.method("DELETE", BodyPublishers.ofString("{}")));
+    assertThat(withBody.statusCode()).isEqualTo(405);
   }
 
   @ParameterizedTest

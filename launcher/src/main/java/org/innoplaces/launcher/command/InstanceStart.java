@@ -77,6 +77,9 @@ final class InstanceStart {
   }
 
   private static void requireImportFolder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new StartProblem("There is no folder " + folder + " to import.");
+    }
     if (!Files.isReadable(folder.resolve("import.json"))) {
       throw new StartProblem(
           "The folder " + folder + " has no import.json, so it is not an import folder.");

@@ -133,9 +133,9 @@ public class EntriesPage {
     return may("read") && menu.may("read", "release") && menu.may("manage", "release");
   }
 
-  /** Where an entry is edited. */
+  /** Where an entry is edited, in the reader's language when it has one. */
   public String path(ListedEntry entry) {
-    return "/desk/content/" + getType().collection() + "/" + entry.id();
+    return EntryPath.of(getType(), entry, visit.getLanguage());
   }
 
   private SchemaTexts texts() {

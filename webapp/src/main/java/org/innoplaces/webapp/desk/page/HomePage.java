@@ -147,11 +147,11 @@ public class HomePage {
         .orElse(type);
   }
 
-  /** Where it is edited. */
+  /** Where it is edited, in the reader's language when it has one. */
   public String path(ListedEntry entry) {
     return schema
         .type(entry.type())
-        .map(type -> "/desk/content/" + type.collection() + "/" + entry.id())
+        .map(type -> EntryPath.of(type, entry, visit.getLanguage()))
         .orElse("/desk");
   }
 }
