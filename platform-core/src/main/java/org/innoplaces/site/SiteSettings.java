@@ -24,7 +24,8 @@ import org.innoplaces.media.Media;
 @ContentType(name = "site", collection = "site", single = true)
 public record SiteSettings(
     @Shared @NotEmpty
-        List<@NotNull @Pattern(regexp = LANGUAGE, message = LANGUAGE_MESSAGE) String> languages,
+        List<@NotNull @KnownLanguage @Pattern(regexp = LANGUAGE, message = LANGUAGE_MESSAGE) String>
+            languages,
     @Shared @NotBlank @KnownTimeZone String timeZone,
     @Shared Ref<Media> logo,
     @Shared @Valid Colours colours,

@@ -149,7 +149,7 @@ class DeskSignInIT {
     HttpResponse<String> sent = visitor.post("/desk/me", "do", "out");
     assertThat(Client.header(sent, "Location")).endsWith("/desk/second-factor");
     assertThat(visitor.get("/desk/second-factor").body())
-        .contains("One of your roles asks for a second factor")
+        .contains("When one of your roles asks for it")
         .doesNotContain("/desk/content/themes");
 
     String key = offeredKey(visitor);
