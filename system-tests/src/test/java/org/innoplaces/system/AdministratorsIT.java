@@ -32,16 +32,16 @@ class AdministratorsIT {
     String path = "/desk/accounts/" + person.id();
     String seen = stamp(visitor.get(path).body());
 
-    HttpResponse<String> first = save(visitor, path, seen, "Ana Ruiz", "en", person.email());
-    HttpResponse<String> second = save(visitor, path, seen, "Ana Petit", "fr", person.email());
+    HttpResponse<String> first = save(visitor, path, seen, "Ana Ruiz", "fr", person.email());
+    HttpResponse<String> second = save(visitor, path, seen, "Ana Petit", "en", person.email());
 
     assertThat(first.statusCode()).as(first.body()).isEqualTo(302);
     assertThat(second.statusCode()).isEqualTo(412);
     assertThat(second.body())
         .contains("value=\"Ana Petit\"", "class=\"theirs\"", "<p>Ana Ruiz</p>")
-        .contains("<option value=\"en\" selected=\"selected\">");
+        .contains("<option value=\"fr\" selected=\"selected\">");
     HttpResponse<String> again =
-        save(visitor, path, stamp(second.body()), "Ana Petit", "en", person.email());
+        save(visitor, path, stamp(second.body()), "Ana Petit", "fr", person.email());
     assertThat(again.statusCode()).isEqualTo(302);
     assertThat(operator.get("accounts/" + person.id()).body()).contains("Ana Petit");
   }
@@ -86,6 +86,24 @@ class AdministratorsIT {
       assertThat(answer.statusCode()).as(form[0]).isEqualTo(422);
       assertThat(answer.body()).contains("class=\"problems\"").doesNotContain("/preview/");
     }
+  }
+
+  @Test
+  void whoRemovesAWebhookIsLedBackToTheList() {
+    Visitor visitor = Visitor.signedIn(site, Administrator.EMAIL, Administrator.PASSWORD);
+    HttpResponse<String> made =
+        operator.post(
+            "webhooks",
+            "{'data':{'type':'webhooks','attributes':{'name':'Build','active':false,"
+                + "'url':'https://build.example/hook','events':['entry.published']}}}");
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    String path = "/desk/webhooks/" + Program.text(made, "id");
+
+    HttpResponse<String> removed =
+        visitor.post(path, "do", "remove", "stamp", stamp(visitor.get(path).body()));
+
+    assertThat(removed.statusCode()).isEqualTo(302);
+    assertThat(visitor.get(path).statusCode()).isEqualTo(404);
   }
 
   @Test

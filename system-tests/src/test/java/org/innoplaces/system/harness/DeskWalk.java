@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 public final class DeskWalk {
 
   private static final int MOST_PARAMETERS = 2;
+  private static final Set<String> SAME_SCREEN = Set.of("done", "locale");
   private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   private final Page page;
@@ -102,7 +103,7 @@ public final class DeskWalk {
     String names =
         Arrays.stream(query.split("&"))
             .map(pair -> pair.split("=", 2)[0])
-            .filter(name -> !name.equals("done"))
+            .filter(name -> !SAME_SCREEN.contains(name))
             .sorted()
             .distinct()
             .collect(Collectors.joining("&"));

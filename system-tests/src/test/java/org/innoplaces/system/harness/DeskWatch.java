@@ -2,7 +2,9 @@ package org.innoplaces.system.harness;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,12 +58,26 @@ public final class DeskWatch {
     DeskWatch watch = new DeskWatch(page, language);
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error")) {
+          if (message.type().equals("error") && watch.isAboutTheDesk(message)) {
             watch.note("console: " + message.text());
           }
         });
     page.onPageError(error -> watch.note("script: " + error));
     return watch;
+  }
+
+  /**
+   * A refusal is an answer with its own status, which the browser always tells of the page itself;
+   * what others' pages lack is theirs.
+   */
+  private boolean isAboutTheDesk(ConsoleMessage message) {
+    String open = page.url().replaceFirst("#.*", "");
+    boolean ownStatus =
+        message
+                .text()
+                .startsWith("Failed to load resource: the server responded with a status of 4")
+            && message.location().startsWith(open + ":");
+    return URI.create(open).getPath().startsWith("/desk") && !ownStatus;
   }
 
   /** Looks at what is open now. */

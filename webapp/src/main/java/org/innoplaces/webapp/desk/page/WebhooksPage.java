@@ -93,15 +93,20 @@ public class WebhooksPage {
       case "rotate" ->
           reply.succeeds(() -> secret = work.change().rotate(actor.get(), id()).value());
       case "ping" -> reply.to(path, "ping-sent", () -> work.send().ping(actor.get(), id()));
-      case "remove" ->
-          reply.to(
-              "/desk/webhooks", "changed", () -> work.change().remove(actor.get(), id(), seen()));
+      case "remove" -> remove();
       case "dead" -> reply.to(path, "replayed", () -> work.send().replayDead(actor.get(), id()));
       default -> {
         UUID delivery = uuid("delivery", reply.text("delivery"));
         reply.to(path, "replayed", () -> work.send().replay(actor.get(), id(), delivery));
       }
     }
+  }
+
+  /** The page is made to its end although the answer leads elsewhere, so it is read before. */
+  private void remove() {
+    UUID id = getOne().id();
+    getDeliveries();
+    reply.to("/desk/webhooks", "changed", () -> work.change().remove(actor.get(), id, seen()));
   }
 
   private void save() {
