@@ -18,12 +18,12 @@ import org.innoplaces.testkit.TestPlatform;
 /** Whatever editors do in whatever order: readers see at every instant what the model says. */
 class PublicationSequencesTest {
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void agreeWithTheModelOnH2(@ForAll("sequences") List<Timed> steps) {
     agreeWithTheModel(EachDatabase.h2(), steps);
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void agreeWithTheModelOnPostgres(@ForAll("sequences") List<Timed> steps) {
     agreeWithTheModel(EachDatabase.postgres(), steps);
   }
