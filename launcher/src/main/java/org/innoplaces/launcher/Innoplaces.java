@@ -11,6 +11,7 @@ import org.innoplaces.launcher.instance.Console;
 import org.innoplaces.launcher.instance.Ending;
 import org.innoplaces.launcher.instance.LaunchLog;
 import org.innoplaces.launcher.instance.StartProblem;
+import org.innoplaces.launcher.instance.WrongArgument;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -69,7 +70,7 @@ public final class Innoplaces implements Runnable {
         problem instanceof StartProblem
             ? problem.getMessage()
             : "Something unexpected went wrong: " + problem + LaunchLog.whereDetailsAre());
-    return ExitCode.SOFTWARE;
+    return problem instanceof WrongArgument ? ExitCode.USAGE : ExitCode.SOFTWARE;
   }
 
   @Override

@@ -46,7 +46,7 @@ class InnoplacesTest {
 
   @Test
   void refusesAPortThatDoesNotExistBeforeItTouchesAnything() {
-    assertThat(execute("run --port 70000 --data /nowhere/at/all")).isEqualTo(1);
+    assertThat(execute("run --port 70000 --data /nowhere/at/all")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualToNormalizingNewlines("Port 70000 does not exist: choose one from 1 to 65535.\n");
   }

@@ -72,7 +72,7 @@ public final class ReadParameters {
     } catch (DateTimeException malformed) {
       // Told below, like an instant out of every range.
     }
-    add("malformed-instant", name, written);
+    add(InstantText.flaw(written), name, written);
     return Optional.empty();
   }
 

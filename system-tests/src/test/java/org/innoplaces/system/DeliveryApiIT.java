@@ -146,6 +146,8 @@ class DeliveryApiIT {
         "themes?sort= | no-sort-field | sort",
         "themes?filter[colour]=red | not-filterable | filter[colour]",
         "themes?filter[position][like]=1 | unknown-operator | filter[position][like]",
+        "themes?filter[position][contains]=1 | unknown-operator | filter[position][contains]",
+        "themes?at=2026-11-22T14:00:00+01:00 | plus-as-space | at",
         "themes?filter[position]=one | malformed-value | filter[position]",
         "themes?filter[position]=1.5 | malformed-value | filter[position]",
         "themes?filter[illustration]=blue | malformed-value | filter[illustration]",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.innoplaces.launcher.instance.StartProblem;
+import org.innoplaces.launcher.instance.WrongArgument;
 
 /** Makes sure that the HTTP port can be listened on. */
 public final class FreePort {
@@ -17,7 +18,7 @@ public final class FreePort {
    */
   public static void require(int port) {
     if (port < 1 || port > 65535) {
-      throw new StartProblem("Port " + port + " does not exist: choose one from 1 to 65535.");
+      throw new WrongArgument("Port " + port + " does not exist: choose one from 1 to 65535.");
     }
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);

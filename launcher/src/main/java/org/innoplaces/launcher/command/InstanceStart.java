@@ -20,6 +20,7 @@ import org.innoplaces.launcher.instance.DiskReason;
 import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.instance.LaunchLog;
 import org.innoplaces.launcher.instance.StartProblem;
+import org.innoplaces.launcher.instance.WrongArgument;
 import org.innoplaces.launcher.plugin.PluginJars;
 import org.innoplaces.launcher.plugin.report.PluginReport;
 import org.innoplaces.launcher.settings.CheckedSettings;
@@ -78,10 +79,10 @@ final class InstanceStart {
 
   private static void requireImportFolder(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw new StartProblem("There is no folder " + folder + " to import.");
+      throw new WrongArgument("There is no folder " + folder + " to import.");
     }
     if (!Files.isReadable(folder.resolve("import.json"))) {
-      throw new StartProblem(
+      throw new WrongArgument(
           "The folder " + folder + " has no import.json, so it is not an import folder.");
     }
   }

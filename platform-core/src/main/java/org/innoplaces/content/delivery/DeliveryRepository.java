@@ -3,6 +3,7 @@ package org.innoplaces.content.delivery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,9 @@ public interface DeliveryRepository {
 
   /** The entry that had the slug most recently before the reading's instant. */
   Optional<UUID> formerOwner(String type, String slug, Reading reading);
+
+  /** Since when each of the entries that were ever seen is seen in the reading's language. */
+  Map<UUID, Instant> firstSeen(Collection<UUID> entryIds, Reading reading);
 
   /** The instants after the given one at which something starts or ends, earliest first; two. */
   List<Instant> boundariesAfter(Instant instant, int most);

@@ -1,6 +1,11 @@
 package org.innoplaces.content.delivery;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.innoplaces.content.schema.FieldKind;
 import org.innoplaces.content.schema.IndexValue;
 
 /**
@@ -35,6 +40,20 @@ public record Filter(String field, boolean shared, Operator operator, List<Index
     /** Whether values of that kind can be compared so. */
     public boolean compares(IndexValue.Kind kind) {
       return this != CONTAINS || kind == IndexValue.Kind.TEXT;
+    }
+
+    /** The operator of that token, if fields of the kind are compared so. */
+    public static Optional<Operator> of(FieldKind field, String token) {
+      return all(field).filter(operator -> operator.token().equals(token)).findFirst();
+    }
+
+    /** The tokens by which fields of the kind are compared, for people. */
+    public static String tokens(FieldKind field) {
+      return all(field).map(Operator::token).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Operator> all(FieldKind field) {
+      return Arrays.stream(values()).filter(operator -> operator.compares(field.indexKind()));
     }
 
     /** The operator as it stands in an address. */

@@ -20,11 +20,12 @@ public final class FilterText {
   /**
    * The values; several, with commas between them, for {@code in}.
    *
+   * @param operator one by which {@link Operator#of} compares the kind
    * @throws IllegalArgumentException when a field of that kind cannot be compared so with that
    */
   public static List<IndexValue> values(FieldKind kind, Operator operator, String text) {
     String[] tokens = operator == Operator.IN ? text.split(",", -1) : new String[] {text};
-    if (tokens.length > Filter.MOST_VALUES || textOnly(kind, operator) || text.isEmpty()) {
+    if (tokens.length > Filter.MOST_VALUES || text.isEmpty()) {
       throw new IllegalArgumentException(text);
     }
     try {
@@ -37,14 +38,7 @@ public final class FilterText {
   /** What is expected instead, for people. */
   public static String expected(FieldKind kind, Operator operator) {
     String one = kind.comparedWith();
-    if (textOnly(kind, operator)) {
-      return one + " (eq, ne, gt, gte, lt, lte, in)";
-    }
     return operator == Operator.IN ? one + " (1–" + Filter.MOST_VALUES + ")" : one;
-  }
-
-  private static boolean textOnly(FieldKind kind, Operator operator) {
-    return !operator.compares(kind.indexKind());
   }
 
   private static IndexValue value(String token, FieldKind kind, Operator operator) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All content types and blocks of the running instance, core and plugins.
@@ -47,6 +48,11 @@ public final class ContentSchema {
    * @throws UnknownType when no plugin brings it any more
    */
   public TypeSchema require(String name) {
-    return type(name).orElseThrow(() -> new UnknownType(name));
+    return type(name).orElseThrow(() -> new UnknownType(name, typeNames()));
+  }
+
+  /** The names of all types, for people. */
+  public String typeNames() {
+    return String.join(", ", new TreeSet<>(types.keySet()));
   }
 }

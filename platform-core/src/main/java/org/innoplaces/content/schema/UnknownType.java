@@ -8,8 +8,8 @@ public class UnknownType extends NotFound {
 
   private static final long serialVersionUID = 1L;
 
-  /** Names what was asked for. */
-  public UnknownType(String name) {
-    super(Problem.of("unknown-type", null, name));
+  /** Names what was asked for and what there is. */
+  UnknownType(String name, String known) {
+    super(Problem.of("unknown-type", null, name, known));
   }
 }

@@ -3,6 +3,7 @@ package org.innoplaces.content.delivery.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,6 +54,11 @@ class LoadGraph {
     return reading.overlay().isEmpty()
         ? repository
         : new OverlaidDelivery(repository, schema, reading.overlay());
+  }
+
+  /** Since when each of the entries is seen in the language of the reading. */
+  Map<UUID, Instant> firstSeen(Collection<UUID> entryIds, Reading reading) {
+    return tables(reading).firstSeen(entryIds, reading);
   }
 
   /** The entry that last had a slug which nobody has at the instant of the reading. */

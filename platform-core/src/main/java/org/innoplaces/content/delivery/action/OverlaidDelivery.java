@@ -151,6 +151,11 @@ final class OverlaidDelivery implements DeliveryRepository {
   }
 
   @Override
+  public Map<UUID, Instant> firstSeen(Collection<UUID> entryIds, Reading reading) {
+    return published.firstSeen(entryIds, reading);
+  }
+
+  @Override
   public List<Instant> boundariesAfter(Instant instant, int most) {
     return published.boundariesAfter(instant, most);
   }

@@ -2,7 +2,10 @@ package org.innoplaces.content.delivery.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -99,6 +102,14 @@ public class ReadContent {
         .formerOwner(scope, type, slug)
         .flatMap(id -> find(scope, type, id))
         .map(FormerAddress::new);
+  }
+
+  /**
+   * Since when readers of the scope's language know the entries, whatever they said at first; one
+   * statement. An entry that they never saw has no instant.
+   */
+  public Map<UUID, Instant> firstSeen(ReadScope scope, Collection<UUID> entries) {
+    return graphs.firstSeen(scope, entries);
   }
 
   private static Optional<Content> first(ContentGraph graph) {

@@ -3,7 +3,10 @@ package org.innoplaces.content.delivery.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -86,6 +89,11 @@ public class ReadGraph {
   /** The entry that last had a slug which nobody has at the scope's instant. */
   public Optional<UUID> formerOwner(ReadScope scope, String type, String slug) {
     return load.formerOwner(type, slug, reading(scope));
+  }
+
+  /** Since when each of the entries that were ever seen is seen in the scope's language. */
+  public Map<UUID, Instant> firstSeen(ReadScope scope, Collection<UUID> entryIds) {
+    return entryIds.isEmpty() ? Map.of() : load.firstSeen(entryIds, reading(scope));
   }
 
   /** Forgets what was read, so that the next reading asks the database. */

@@ -7,9 +7,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.innoplaces.content.delivery.ContentQuery;
 import org.innoplaces.content.delivery.DeliveryRepository;
@@ -123,6 +125,22 @@ class JpaDelivery implements DeliveryRepository {
             .setParameter("slug", slug)
             .setParameter("chain", reading.chain())
             .setParameter("at", reading.at()));
+  }
+
+  @Override
+  public Map<UUID, Instant> firstSeen(Collection<UUID> entryIds, Reading reading) {
+    return entityManager
+        .createQuery(
+            "select p.entryId, p.from from Publication p where p.entryId in :ids"
+                + " and p.locale = :locale and p.from <= :at order by p.from",
+            Object[].class)
+        .setParameter("ids", entryIds)
+        .setParameter("locale", reading.locale())
+        .setParameter("at", reading.at())
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> (UUID) row[0], row -> (Instant) row[1], (first, later) -> first));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.innoplaces.content.delivery.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -48,7 +47,7 @@ final class FilterParameters {
       parameters.add(code, name, path, type.collection(), known);
       return Optional.empty();
     }
-    Optional<Operator> operator = operator(name, matcher.group(2));
+    Optional<Operator> operator = operator(name, matcher.group(2), field.get().kind());
     if (operator.isEmpty()) {
       return Optional.empty();
     }
@@ -63,20 +62,15 @@ final class FilterParameters {
         .collect(Collectors.joining(", "));
   }
 
-  private Optional<Operator> operator(String name, String token) {
+  private Optional<Operator> operator(String name, String token, FieldKind kind) {
     if (token == null) {
       return Optional.of(Operator.EQ);
     }
-    Optional<Operator> known =
-        Arrays.stream(Operator.values()).filter(op -> op.token().equals(token)).findFirst();
+    Optional<Operator> known = Operator.of(kind, token);
     if (known.isEmpty()) {
-      parameters.add("unknown-operator", name, token, operators());
+      parameters.add("unknown-operator", name, token, Operator.tokens(kind));
     }
     return known;
-  }
-
-  private static String operators() {
-    return Arrays.stream(Operator.values()).map(Operator::token).collect(Collectors.joining(", "));
   }
 
   private Optional<List<IndexValue>> values(

@@ -29,6 +29,7 @@ import org.innoplaces.content.delivery.action.DeliverySettings;
 import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.jsonapi.InstantText;
 import org.innoplaces.problem.InvalidInput;
 
 /** Turns the query parameters of the delivery API into a request, or refuses all that is wrong. */
@@ -111,7 +112,7 @@ class ReadParameters {
           .ifPresent(moment -> parameters.add("time-travel-off", "at"));
       return at;
     } catch (DateTimeException malformed) {
-      parameters.add("malformed-instant", "at", text.get());
+      parameters.add(InstantText.flaw(text.get()), "at", text.get());
       return Optional.empty();
     }
   }

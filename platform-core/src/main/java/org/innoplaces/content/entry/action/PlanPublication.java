@@ -92,11 +92,13 @@ public class PlanPublication {
   private PublicationPlan.Text text(
       Revision head, Optional<JsonObject> shared, PublicationOrder order, Instant from) {
     List<Publication> seen = repository.publicationsFrom(head.entryId(), head.locale(), from);
+    Timeline timeline = new Timeline(seen);
     return new PublicationPlan.Text(
         head,
         Values.merge(shared, head.data()),
-        new Timeline(seen).windowFor(from, order.until()),
-        seen);
+        timeline.windowFor(from, order.until()),
+        seen,
+        timeline.at(from));
   }
 
   private Instant start(PublicationOrder order) {

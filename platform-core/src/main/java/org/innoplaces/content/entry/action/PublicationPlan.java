@@ -53,8 +53,14 @@ public final class PublicationPlan {
    *
    * @param merged what readers will see, with the shared values
    * @param seen the publications that are seen from its start on, now
+   * @param current the one of them that is seen at its start
    */
-  record Text(Revision revision, JsonObject merged, Window window, List<Publication> seen) {}
+  record Text(
+      Revision revision,
+      JsonObject merged,
+      Window window,
+      List<Publication> seen,
+      Optional<Publication> current) {}
 
   /** What is wrong with one locale. */
   public record Flaw(String locale, Problem problem) {}

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.innoplaces.audit.AuditFact;
@@ -81,9 +82,20 @@ public class PublicationSteps {
             plan.schema().name(),
             text.revision(),
             slug,
-            text.window());
+            text.window(),
+            since(text, slug));
     repository.add(publication);
     return publication;
+  }
+
+  /** Readers are told a new instant only when there is something new under the address. */
+  private static Instant since(PublicationPlan.Text text, String slug) {
+    return text.current()
+        .filter(seen -> seen.from().isBefore(text.window().from()))
+        .filter(seen -> seen.revision().id().equals(text.revision().id()))
+        .filter(seen -> seen.slug().equals(slug))
+        .map(Publication::since)
+        .orElse(text.window().from());
   }
 
   /**
@@ -94,7 +106,8 @@ public class PublicationSteps {
   public String slugOf(
       TypeSchema type, Revision revision, JsonObject merged, Instant from, SlugBook book) {
     Window window = new Window(from, Publication.FOREVER);
-    PublicationPlan.Text text = new PublicationPlan.Text(revision, merged, window, List.of());
+    PublicationPlan.Text text =
+        new PublicationPlan.Text(revision, merged, window, List.of(), Optional.empty());
     return slugs.choose(type, text, revision.slug().isPresent() ? claim -> false : book::isTaken);
   }
 

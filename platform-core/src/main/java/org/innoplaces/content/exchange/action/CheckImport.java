@@ -109,8 +109,10 @@ class CheckImport {
     }
     Path file = folder.resolve(entry.attachment().get()).normalize();
     String place = "/file";
-    if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
-      problems.add(entry.file(), place, "missing-file", entry.attachment().get());
+    boolean inside = file.startsWith(folder.normalize());
+    if (!inside || !Files.isRegularFile(file)) {
+      String code = inside ? "missing-file" : "file-outside";
+      problems.add(entry.file(), place, code, entry.attachment().get());
       return entry.shared();
     }
     try (InputStream bytes = Files.newInputStream(file)) {

@@ -57,7 +57,7 @@ class OpenEntries {
     for (ImportedEntry imported : entries) {
       Optional<TypeSchema> type = schema.type(imported.type());
       if (type.isEmpty()) {
-        problems.add(imported.file(), "/type", "unknown-type", imported.type());
+        problems.add(imported.file(), "/type", "unknown-type", imported.type(), schema.typeNames());
         names.put(imported, Optional.empty());
       } else if (isUnnamed(imported, problems)
           || !isFirst(imported, type.get(), firsts, problems)) {

@@ -1,7 +1,6 @@
 package org.innoplaces.content.manage.action;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +56,7 @@ final class ReadFieldConditions {
       add("not-filterable", name, name, type.collection(), filters());
       return Optional.empty();
     }
-    return operator(name, matcher.group(2))
+    return operator(name, matcher.group(2), field.get().field().kind())
         .flatMap(operator -> condition(name, text, field.get(), operator));
   }
 
@@ -68,16 +67,13 @@ final class ReadFieldConditions {
         .collect(Collectors.joining(", "));
   }
 
-  private Optional<Operator> operator(String name, String token) {
+  private Optional<Operator> operator(String name, String token, FieldKind kind) {
     if (token == null) {
       return Optional.of(Operator.EQ);
     }
-    Optional<Operator> known =
-        Arrays.stream(Operator.values()).filter(one -> one.token().equals(token)).findFirst();
+    Optional<Operator> known = Operator.of(kind, token);
     if (known.isEmpty()) {
-      String all =
-          Arrays.stream(Operator.values()).map(Operator::token).collect(Collectors.joining(", "));
-      add("unknown-operator", name, token, all);
+      add("unknown-operator", name, token, Operator.tokens(kind));
     }
     return known;
   }

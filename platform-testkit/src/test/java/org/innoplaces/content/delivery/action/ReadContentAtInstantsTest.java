@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +63,17 @@ class ReadContentAtInstantsTest {
   @Test
   void showsThePresent() {
     assertSeen(ReadScope.now("fr"), "ten", "ten");
+  }
+
+  @Test
+  void knowsSinceWhenReadersKnowAnEntry() {
+    ReadContent read = platform.get(ReadContent.class);
+    List<UUID> asked = List.of(first, second, UUID.randomUUID());
+
+    assertThat(read.firstSeen(ReadScope.now("fr"), asked))
+        .isEqualTo(Map.of(first, nine, second, nine));
+    assertThat(read.firstSeen(ReadScope.now("en"), asked)).isEmpty();
+    assertThat(read.firstSeen(ReadScope.at("fr", nine.minusNanos(1_000)), asked)).isEmpty();
   }
 
   @Test

@@ -62,7 +62,7 @@ class CreateEntryTest {
   void refusesATypeThatNobodyBrings() {
     assertThatThrownBy(() -> createEntry.create(Actor.SYSTEM, "unicorn", Optional.empty()))
         .isInstanceOf(UnknownType.class)
-        .hasMessage("There is no content type unicorn.");
+        .hasMessageMatching("There is no content type unicorn\\. Types are: [a-z, -]*note, .*");
   }
 
   @Test

@@ -69,6 +69,33 @@ class PublishEntryTest {
   }
 
   @Test
+  void tellsNoNewDateWhenNothingIsNew() {
+    save("fr", "{'title':'Un'}");
+    Instant first = platform.editor().publish(entry, "fr").get(0).since();
+    platform.clock().advance(Duration.ofDays(1));
+
+    Publication again = platform.editor().publish(entry, "fr").get(0);
+    save("fr", "{'title':'Deux'}");
+    Publication other = platform.editor().publish(entry, "fr").get(0);
+
+    assertThat(again.from()).isEqualTo(platform.clock().instant());
+    assertThat(again.since()).isEqualTo(first);
+    assertThat(other.since()).isEqualTo(platform.clock().instant());
+  }
+
+  @Test
+  void tellsANewDateAfterATimeInWhichNobodySawIt() {
+    save("fr", "{'title':'Un'}");
+    platform.editor().publish(entry, "fr");
+    platform.clock().advance(Duration.ofDays(1));
+    platform.editor().unpublish(entry, "fr");
+    platform.clock().advance(Duration.ofDays(1));
+
+    assertThat(platform.editor().publish(entry, "fr").get(0).since())
+        .isEqualTo(platform.clock().instant());
+  }
+
+  @Test
   void publishesSharedValuesOnlyWhenTold() {
     save("fr", "{'title':'Un'}");
     save("und", "{'weight':1}");

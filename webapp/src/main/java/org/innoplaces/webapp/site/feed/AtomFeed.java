@@ -47,7 +47,13 @@ record AtomFeed(
       String content,
       String address,
       Instant published,
-      Instant updated) {}
+      Instant updated) {
+
+    /** The same with the instant of its first appearance. */
+    Item publishedSince(Instant first) {
+      return new Item(id, title, summary, content, address, first, updated);
+    }
+  }
 
   /** The feed as a document. */
   byte[] xml() {

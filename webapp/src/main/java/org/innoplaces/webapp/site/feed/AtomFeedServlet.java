@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.innoplaces.content.delivery.Content;
 import org.innoplaces.content.schema.TypeSchema;
@@ -66,11 +68,17 @@ public class AtomFeedServlet extends HttpServlet {
   }
 
   private List<AtomFeed.Item> entries(String locale) {
-    return published.types().stream()
-        .filter(type -> !type.single())
-        .flatMap(type -> items(locale, type))
-        .sorted(Comparator.comparing(AtomFeed.Item::updated).reversed())
-        .limit(LENGTH)
+    List<AtomFeed.Item> latest =
+        published.types().stream()
+            .filter(type -> !type.single())
+            .flatMap(type -> items(locale, type))
+            .sorted(Comparator.comparing(AtomFeed.Item::updated).reversed())
+            .limit(LENGTH)
+            .toList();
+    Map<UUID, Instant> first =
+        published.firstSeen(locale, latest.stream().map(AtomFeed.Item::id).toList());
+    return latest.stream()
+        .map(item -> item.publishedSince(first.getOrDefault(item.id(), item.updated())))
         .toList();
   }
 

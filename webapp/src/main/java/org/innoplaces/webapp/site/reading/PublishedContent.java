@@ -3,6 +3,7 @@ package org.innoplaces.webapp.site.reading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -112,6 +113,11 @@ public class PublishedContent {
   /** All entries of a type, a hundred at most, in the type's own order. */
   public List<Content> list(String locale, TypeSchema type) {
     return list(locale, type, "", LONGEST_LIST);
+  }
+
+  /** Since when readers of the language know the entries. */
+  public Map<UUID, Instant> firstSeen(String locale, Collection<UUID> entries) {
+    return once(locale, scope -> read.firstSeen(scope, entries), "first", List.copyOf(entries));
   }
 
   /** The type behind the name of a collection. */
