@@ -12,7 +12,7 @@ const typed = () => document.dispatchEvent(new Event("desk:typed"));
 /* ---------- Lists ---------- */
 
 /** What may only be read needs none of them. */
-const showTools = (root) => root.querySelectorAll("[data-add], [data-move], [data-remove]").forEach((b) => (b.hidden = b.matches(":disabled")));
+const showTools = (root) => root.querySelectorAll("[data-add], [data-move], [data-remove], [data-fold]").forEach((b) => (b.hidden = b.matches(":disabled")));
 
 let added = 0;
 
@@ -44,6 +44,7 @@ function add(button) {
   showTools(fragment);
   list.querySelector(":scope > .items").append(fragment);
   item.querySelectorAll("textarea.rich").forEach(richText);
+  item.querySelectorAll("select[data-filter]").forEach(filtered);
   (item.querySelector(".ql-editor, input:not([type=hidden]), textarea, select") || item.querySelector(".item-name")).focus();
 }
 
@@ -71,6 +72,53 @@ document.addEventListener("click", (event) => {
   else if (button.dataset.move) move(button);
   else remove(button);
   typed();
+});
+
+/* ---------- Looking for one of many choices ---------- */
+
+const MANY = 15;
+
+/** A long list of entries gets a field above it; what does not hold its words is not offered. */
+function filtered(select) {
+  if (select.options.length <= MANY || select.matches(":disabled")) return;
+  const field = document.createElement("input");
+  field.type = "search";
+  field.className = "choice-filter";
+  field.placeholder = field.ariaLabel = select.dataset.filter;
+  field.addEventListener("input", (event) => {
+    event.stopPropagation();
+    const words = field.value.toLocaleLowerCase().split(/\s+/);
+    for (const option of select.options) {
+      const text = option.textContent.toLocaleLowerCase();
+      option.hidden = option.value !== "" && !option.selected && !words.every((word) => text.includes(word));
+    }
+    for (const group of select.querySelectorAll("optgroup")) group.hidden = [...group.children].every((option) => option.hidden);
+  });
+  field.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
+  select.before(field);
+}
+
+/* ---------- Folding blocks, and leading to what is wrong ---------- */
+
+document.addEventListener("click", (event) => {
+  const fold = event.target.closest("[data-fold]");
+  if (fold) {
+    const blocks = [...fold.closest(".list").querySelectorAll("details.fold")];
+    const open = blocks.every((block) => !block.open);
+    blocks.forEach((block) => (block.open = open));
+    const next = fold.dataset.fold;
+    fold.dataset.fold = fold.textContent;
+    fold.textContent = next;
+  }
+  const link = event.target.closest(".problems a[href^='#']");
+  const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (place) {
+    for (let details = place.closest("details"); details; details = details.parentElement.closest("details")) details.open = true;
+    const control = place.matches("input, select, textarea") ? place : place.querySelector(".ql-editor, input:not([type=hidden]), select, textarea");
+    event.preventDefault();
+    place.scrollIntoView({ block: "center" });
+    control?.focus({ preventScroll: true });
+  }
 });
 
 /* ---------- Rich text ---------- */
@@ -218,4 +266,5 @@ if (menu && !CSS.supports("selector(details::details-content)")) {
 
 showTools(document);
 document.querySelectorAll("textarea.rich").forEach(richText);
+document.querySelectorAll("select[data-filter]").forEach(filtered);
 document.querySelector(".problems")?.focus();

@@ -25,6 +25,9 @@ import org.innoplaces.problem.Stamped;
 @Table(name = "account")
 public class Account {
 
+  /** The languages of the desk and of mails, which a person can choose from. */
+  public static final List<String> LANGUAGES = List.of("fr", "en");
+
   @Id
   @Column(name = "id")
   private UUID id;

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,6 +122,16 @@ public final class ReadMembers {
   /** Notes what is wrong at a place. */
   public void add(String code, String pointer, Object... arguments) {
     problems.add(Problem.of(code, Source.pointer(pointer), arguments));
+  }
+
+  /** Whether anything was noted. */
+  public boolean isWrong() {
+    return !problems.isEmpty();
+  }
+
+  /** Notes what others found. */
+  public void add(Collection<Problem> found) {
+    problems.addAll(found);
   }
 
   /**

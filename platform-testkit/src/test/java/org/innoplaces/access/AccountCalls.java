@@ -58,6 +58,11 @@ final class AccountCalls {
         id.toString());
     changeAccounts(account);
     List<Permission> manage = table.needs("account", "manage");
+    table.desk(
+        manage,
+        ChangeAccount.class,
+        "describe",
+        (a, who) -> a.describe(who, id, Optional.empty(), before -> before));
     table.desk(manage, UnlinkIdentity.class, "isLinked", (a, who) -> a.isLinked(who, id));
     table.desk(manage, UnlinkIdentity.class, "unlink", (a, who) -> a.unlink(who, id));
   }

@@ -3,6 +3,8 @@ package org.innoplaces.access;
 import static org.innoplaces.access.Call.QUERY;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,6 +173,27 @@ final class ContentCalls {
         id,
         QUERY,
         new Body("{}"));
+    cancelPlans(type, entry);
+  }
+
+  private void cancelPlans(String type, UUID entry) {
+    table.desk(
+        table.needs(type, "publish", "read"),
+        UnpublishEntry.class,
+        "cancel",
+        table.seeing(
+            entry,
+            (a, who) -> {
+              plan(entry);
+              a.cancel(who, entry, Set.of("fr"));
+            }));
+  }
+
+  private void plan(UUID entry) {
+    Instant later = table.platform().clock().instant().plus(Duration.ofDays(1));
+    PublicationOrder order =
+        new PublicationOrder(Set.of("fr"), Optional.of(later), Optional.empty());
+    table.platform().get(PublishEntry.class).publish(Actor.SYSTEM, entry, order);
   }
 
   private void trashEntries(String type, String collection, UUID entry, UUID trashed) {

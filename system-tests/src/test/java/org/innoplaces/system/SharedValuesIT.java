@@ -86,6 +86,21 @@ class SharedValuesIT {
   }
 
   @Test
+  void theDeskSaysThatAPublishedTextHasSharedChangesThatNobodySees() {
+    publish("fr", "");
+    Visitor editor = Visitor.signedIn(site, Administrator.EMAIL, Administrator.PASSWORD);
+    DeskForm form = DeskForm.ofEntry(editor, PAGE_OF + id + "?locale=fr");
+
+    assertThat(form.page().select(".standing .state.modified")).hasSize(1);
+    assertThat(form.page().select(".standing").text())
+        .contains("Ce qui est commun à toutes les langues a des changements");
+
+    publish("fr", "'shared':true");
+    form = DeskForm.ofEntry(editor, PAGE_OF + id + "?locale=fr");
+    assertThat(form.page().select(".standing .state.published")).hasSize(1);
+  }
+
+  @Test
   void theDeskTicksByItselfWhereNoOtherLanguageIsSeen() {
     operator.post("persons/" + id + "/unpublish?locale=en", "{}");
     Visitor editor = Visitor.signedIn(site, Administrator.EMAIL, Administrator.PASSWORD);

@@ -21,10 +21,10 @@ import org.innoplaces.account.AccountRepository;
 import org.innoplaces.account.EmailAddress;
 import org.innoplaces.account.Grant;
 import org.innoplaces.account.Role;
-import org.innoplaces.content.Locales;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Message;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 import org.innoplaces.problem.Stamp;
@@ -58,7 +58,7 @@ public class ChangeAccount {
   /**
    * What an account is to be.
    *
-   * @param locale a language tag
+   * @param locale one of {@link Account#LANGUAGES}
    * @param roles the names of all its roles
    */
   public record Wanted(String email, String name, String locale, Set<String> roles) {
@@ -92,7 +92,7 @@ public class ChangeAccount {
   @Transactional
   public Account create(Actor actor, Wanted wanted) {
     actions.require(actor, "manage", "account");
-    EmailAddress email = checked(wanted);
+    EmailAddress email = checked(wanted, "");
     refuseTaken(email, null);
     Account account =
         new Account(
@@ -133,7 +133,7 @@ public class ChangeAccount {
     Account account = actions.open(actor, id);
     refuseTakeover(actor, account);
     Wanted wanted = edit.apply(Wanted.of(account));
-    EmailAddress email = checked(wanted);
+    EmailAddress email = checked(wanted, account.locale());
     refuseTaken(email, id);
     List<Role> roles = roles(actor, wanted.roles(), account.roles());
     account.stamped().require(startsFrom, Optional.of(wanted.stamped()), account.name());
@@ -144,6 +144,36 @@ public class ChangeAccount {
     account.give(roles);
     actions.done(actor, "account.changed", account.subject(), detail(account));
     return account;
+  }
+
+  /**
+   * Changes what a person is called and which language they read: one's own always; of others with
+   * the permission to change their accounts.
+   *
+   * @param startsFrom what the actor saw; empty when they do not say
+   * @throws org.innoplaces.problem.OutOfDate when somebody else changed it in the meantime
+   * @throws InvalidInput naming every member that cannot be taken
+   */
+  @Transactional
+  public Account describe(
+      Actor actor, UUID id, Optional<Stamp> startsFrom, UnaryOperator<Wanted> edit) {
+    if (!isOwn(actor, id)) {
+      return change(actor, id, startsFrom, edit);
+    }
+    Account account = actions.lock(id);
+    Wanted before = Wanted.of(account);
+    Wanted told = edit.apply(before);
+    Wanted wanted = new Wanted(before.email(), told.name(), told.locale(), before.roles());
+    refuse(described(wanted, account.locale()));
+    account.stamped().require(startsFrom, Optional.of(wanted.stamped()), account.name());
+    account.describe(EmailAddress.of(account.email()), wanted.name().strip(), wanted.locale());
+    actions.done(actor, "account.changed", account.subject(), detail(account));
+    return account;
+  }
+
+  /** Whether an account is the actor's own. */
+  private static boolean isOwn(Actor actor, UUID id) {
+    return actor.id().equals("account/" + id);
   }
 
   /**
@@ -191,28 +221,40 @@ public class ChangeAccount {
     account.roles().forEach(role -> giveNoMore.check(actor, role.grants()));
   }
 
-  private EmailAddress checked(Wanted wanted) {
+  /** A language that an account has already stays good for it. */
+  private EmailAddress checked(Wanted wanted, String locale) {
     List<Problem> problems = new ArrayList<>();
     Optional<EmailAddress> email = EmailAddress.read(wanted.email());
     if (email.isEmpty()) {
       problems.add(EmailAddress.refused(wanted.email()));
     }
-    if (wanted.name().isBlank() || wanted.name().length() > LONGEST_NAME) {
-      problems.add(Problem.of("name-length", Source.pointer("/name"), LONGEST_NAME));
-    }
-    if (!Locales.isWellFormed(wanted.locale())) {
-      problems.add(
-          Problem.of("unknown-locale", Source.pointer("/locale"), wanted.locale(), "fr, en"));
-    }
+    problems.addAll(described(wanted, locale));
     List<String> unknown = missing(wanted.roles(), repository.roles(wanted.roles()));
     if (!unknown.isEmpty()) {
       problems.add(
           Problem.of("unknown-role", Source.pointer("/roles"), String.join(", ", unknown)));
     }
+    refuse(problems);
+    return email.orElseThrow();
+  }
+
+  private static List<Problem> described(Wanted wanted, String locale) {
+    List<Problem> problems = new ArrayList<>();
+    if (wanted.name().isBlank() || wanted.name().length() > LONGEST_NAME) {
+      problems.add(Problem.of("name-length", Source.pointer("/name"), LONGEST_NAME));
+    }
+    if (!wanted.locale().equals(locale) && !Account.LANGUAGES.contains(wanted.locale())) {
+      String spoken = String.join(", ", Account.LANGUAGES);
+      Message told = Message.of("problem.unspoken-locale", wanted.locale(), spoken);
+      problems.add(new Problem("unknown-locale", Source.pointer("/locale"), told));
+    }
+    return problems;
+  }
+
+  private static void refuse(List<Problem> problems) {
     if (!problems.isEmpty()) {
       throw new InvalidInput(problems);
     }
-    return email.orElseThrow();
   }
 
   private void refuseTaken(EmailAddress email, UUID mine) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.innoplaces.access.Actor;
 import org.innoplaces.account.AccountDescription;
 import org.innoplaces.account.AccountPage;
@@ -113,12 +114,17 @@ class AnswerAccounts {
             .takes(WriteAccount.ATTRIBUTES, WriteAccount.KEPT);
     wanted(sent, new Wanted("", "", "", Set.of()));
     sent.refuseWhenWrong();
+    // One's own name and language are one's own business; the address and the roles are not.
+    boolean described = sent.text("email").isEmpty() && sent.texts("roles").isEmpty();
+    UnaryOperator<Wanted> edit = before -> wanted(sent, before);
+    Optional<Stamp> stamp = Optional.of(startsFrom);
     return reply(
         PlaceProblems.in(
             () ->
                 AccountDescription.of(
-                    change.change(
-                        actor, account, Optional.of(startsFrom), before -> wanted(sent, before)))));
+                    described
+                        ? change.describe(actor, account, stamp, edit)
+                        : change.change(actor, account, stamp, edit))));
   }
 
   private static Wanted wanted(SentResource sent, Wanted before) {

@@ -17,7 +17,7 @@ import org.innoplaces.audit.AuditQuery;
 class JpaAuditLog implements AuditLog {
 
   private static final String WANTED =
-      " where (:actor = '' or e.actor = :actor) and e.action like :action escape '!'"
+      " where (:actor = '' or e.actor in :actors) and e.action like :action escape '!'"
           + " and e.subject like :subject escape '!'"
           + " and e.at >= :from and e.at < :until";
   private static final Instant FIRST = Instant.EPOCH;
@@ -102,6 +102,7 @@ class JpaAuditLog implements AuditLog {
   private static <T> TypedQuery<T> with(AuditFilter filter, TypedQuery<T> statement) {
     return statement
         .setParameter("actor", filter.actor())
+        .setParameter("actors", List.of(filter.actor().split(",")))
         .setParameter("action", start(filter.action()))
         .setParameter("subject", start(filter.subject()))
         .setParameter("from", filter.from().orElse(FIRST))

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /**
@@ -69,6 +70,13 @@ public interface ContentRepository {
 
   /** The locales in which an entry has publications that are seen at the instant or later. */
   List<String> localesPublishedFrom(UUID entryId, Instant instant);
+
+  /**
+   * How many entries have a text in each language that is seen at the instant or later.
+   *
+   * @param without types that do not count; at least one
+   */
+  SortedMap<String, Long> entriesSeenFrom(Instant instant, Collection<String> without);
 
   /** Whether another entry of the type has the slug somewhere in the window. */
   boolean isSlugTaken(SlugClaim claim);

@@ -72,6 +72,21 @@ public final class Timeline {
     }
   }
 
+  /**
+   * Drops everything that would start after the instant. What is seen at it and would have ended
+   * where that starts, lasts for ever again.
+   */
+  public void cancelAfter(Instant instant) {
+    for (Publication publication : List.copyOf(publications)) {
+      if (publication.from().isAfter(instant)) {
+        at(instant)
+            .filter(seen -> seen.until().equals(publication.from()))
+            .ifPresent(seen -> seen.endAt(Publication.FOREVER));
+        drop(publication);
+      }
+    }
+  }
+
   /** Lets a publication that was cut short last as long as it was meant to. */
   public void prolong(UUID publication, Instant until) {
     publications.stream()

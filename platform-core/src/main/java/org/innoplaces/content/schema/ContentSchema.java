@@ -1,6 +1,7 @@
 package org.innoplaces.content.schema;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,6 +36,11 @@ public final class ContentSchema {
   /** The type of that name. */
   public Optional<TypeSchema> type(String name) {
     return Optional.ofNullable(types.get(name));
+  }
+
+  /** The names of all collections, in the order of their types. */
+  public List<String> collections() {
+    return types.values().stream().map(TypeSchema::collection).toList();
   }
 
   /** The type whose entries stand under that address. */

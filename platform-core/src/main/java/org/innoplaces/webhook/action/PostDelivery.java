@@ -3,15 +3,19 @@ package org.innoplaces.webhook.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
+import org.innoplaces.webhook.DeliveryFailure;
 
 /**
  * Sends one request and tells what came back. Follows no redirect, reads nothing of the answer but
@@ -64,16 +68,27 @@ class PostDelivery {
       boolean arrived = status / 100 == 2;
       return new Outcome(
           Optional.of(status),
-          arrived ? Optional.empty() : Optional.of("It answered with " + status + "."));
+          arrived
+              ? Optional.empty()
+              : Optional.of(DeliveryFailure.REFUSED.told(Integer.toString(status))));
     } catch (IOException | PrivateAddress | IllegalArgumentException failure) {
-      return new Outcome(Optional.empty(), Optional.of(told(failure)));
+      return new Outcome(Optional.empty(), Optional.of(told(failure, delivery.url().getHost())));
     } catch (InterruptedException ending) {
       Thread.currentThread().interrupt();
-      return new Outcome(Optional.empty(), Optional.of("The server was stopped meanwhile."));
+      return new Outcome(Optional.empty(), Optional.of(DeliveryFailure.STOPPED.told()));
     }
   }
 
-  private static String told(Exception failure) {
+  private static String told(Exception failure, String host) {
+    if (failure instanceof UnknownHostException) {
+      return DeliveryFailure.UNKNOWN_HOST.told(host);
+    }
+    if (failure instanceof HttpTimeoutException) {
+      return DeliveryFailure.SILENT.told();
+    }
+    if (failure instanceof ConnectException) {
+      return DeliveryFailure.NOT_CONNECTED.told(host);
+    }
     String message = failure.getMessage();
     return message == null
         ? failure.getClass().getSimpleName()

@@ -55,6 +55,44 @@ class ChangeAccountTest {
   }
 
   @Test
+  void letsPeopleSayWhatTheyAreCalledAndWhichLanguageTheyRead() {
+    Account author = accounts.with("author");
+
+    Account told =
+        change.describe(
+            author.actor(),
+            author.id(),
+            Optional.empty(),
+            mine -> new ChangeAccount.Wanted("x@lab.example", " Ada ", "en", Set.of("editor")));
+
+    assertThat(told.name()).isEqualTo("Ada");
+    assertThat(told.locale()).isEqualTo("en");
+    assertThat(told.email()).isEqualTo(author.email());
+    assertThat(told.roles()).extracting(role -> role.name()).containsExactly("author");
+  }
+
+  @Test
+  void letsNobodyRenameSomebodyElseWithoutThePermission() {
+    Account other = accounts.with("author");
+
+    assertThatThrownBy(
+            () ->
+                change.describe(
+                    accounts.with("editor").actor(),
+                    other.id(),
+                    Optional.empty(),
+                    their -> wanted(other, "author")))
+        .isInstanceOf(AccessDenied.class);
+  }
+
+  @Test
+  void refusesALanguageThatTheDeskDoesNotSpeak() {
+    assertThatThrownBy(() -> create("de@lab.example", "Somebody", "de"))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("The desk does not speak the language de. It speaks: fr, en.");
+  }
+
+  @Test
   void takesEverythingFromAClosedAccountAtOnce() {
     Account editor = accounts.withPassword("editor");
     Secret session = accounts.signIn(editor, TestAccounts.PASSWORD);

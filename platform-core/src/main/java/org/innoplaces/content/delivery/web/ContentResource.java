@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.innoplaces.content.delivery.ContentGraph;
 import org.innoplaces.content.delivery.DeliveryRequest;
 import org.innoplaces.content.delivery.Epoch;
@@ -22,9 +21,8 @@ import org.innoplaces.content.delivery.action.ReadGraph;
 import org.innoplaces.content.entry.UnknownEntry;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.content.schema.UnknownCollection;
 import org.innoplaces.http.PreparedAnswer;
-import org.innoplaces.problem.NotFound;
-import org.innoplaces.problem.Problem;
 
 /** The delivery API: what is published, as JSON:API 1.1, for everybody. */
 @Path("content")
@@ -114,11 +112,6 @@ public class ContentResource {
   private TypeSchema type(String collection) {
     return schema
         .collection(collection)
-        .orElseThrow(
-            () -> new NotFound(Problem.of("unknown-collection", null, collection, collections())));
-  }
-
-  private String collections() {
-    return schema.types().stream().map(TypeSchema::collection).collect(Collectors.joining(", "));
+        .orElseThrow(() -> new UnknownCollection(collection, schema.collections()));
   }
 }

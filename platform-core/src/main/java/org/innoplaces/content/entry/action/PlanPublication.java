@@ -75,18 +75,24 @@ public class PlanPublication {
     Optional<JsonObject> shared = sharedAt(entryId, heads, from).map(Revision::data);
     for (Revision revision : toCheck(entryId, heads, from)) {
       JsonObject values = Values.merge(shared, revision.data());
-      problems(new TextToPublish(type, revision.locale(), values, from))
-          .forEach(
-              problem -> flaws.add(new PublicationPlan.Flaw(blamed(revision, heads), problem)));
+      problems(new TextToPublish(type, revision.locale(), values, from)).stream()
+          .map(problem -> new PublicationPlan.Flaw(blamed(type, revision, heads, problem), problem))
+          .filter(flaw -> flaws.stream().noneMatch(flaw::saysTheSameAs))
+          .forEach(flaws::add);
     }
     SortedMap<String, PublicationPlan.Text> texts = new TreeMap<>();
     heads.forEach((locale, head) -> texts.put(locale, text(head, shared, order, from)));
     return new PublicationPlan(actor, entry, type, order, from, texts, flaws);
   }
 
-  /** Where a language that is not published now suffers, the shared values are the reason. */
-  private static String blamed(Revision revision, Map<String, Revision> heads) {
-    return heads.containsKey(revision.locale()) ? revision.locale() : Locales.SHARED;
+  /**
+   * Where a language that is not published now suffers, the shared values are the reason; and where
+   * they are published along, what is wrong with them is not wrong with every language.
+   */
+  private static String blamed(
+      TypeSchema type, Revision revision, Map<String, Revision> heads, Problem problem) {
+    boolean shared = heads.containsKey(Locales.SHARED) && isOfShared(type, problem, false);
+    return heads.containsKey(revision.locale()) && !shared ? revision.locale() : Locales.SHARED;
   }
 
   private PublicationPlan.Text text(
@@ -143,18 +149,19 @@ public class PlanPublication {
   /** Of shared values alone nobody expects what languages say. */
   private List<Problem> problems(TextToPublish text) {
     return complete.problems(text).stream()
-        .filter(problem -> !isShared(text.locale()) || isOfShared(text.type(), problem))
+        .filter(problem -> !isShared(text.locale()) || isOfShared(text.type(), problem, true))
         .toList();
   }
 
-  private static boolean isOfShared(TypeSchema type, Problem problem) {
-    if (problem.source() == null) {
-      return true;
+  /** What is about no field at all is as the caller says. */
+  private static boolean isOfShared(TypeSchema type, Problem problem, boolean byDefault) {
+    if (problem.source() == null || problem.source().value().isEmpty()) {
+      return byDefault;
     }
     String[] steps = problem.source().value().substring(1).split("/");
     boolean extended = steps[0].equals("extensions") && steps.length > 2;
     String path = extended ? String.join(".", Arrays.copyOf(steps, 3)) : steps[0];
-    return type.fieldAt(path).map(FieldSchema::shared).orElse(true);
+    return type.fieldAt(path).map(FieldSchema::shared).orElse(byDefault);
   }
 
   /**

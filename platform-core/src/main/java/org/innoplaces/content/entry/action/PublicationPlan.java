@@ -63,7 +63,15 @@ public final class PublicationPlan {
       Optional<Publication> current) {}
 
   /** What is wrong with one locale. */
-  public record Flaw(String locale, Problem problem) {}
+  public record Flaw(String locale, Problem problem) {
+
+    /** Whether somebody who read the other one would learn nothing from this one. */
+    boolean saysTheSameAs(Flaw other) {
+      return locale.equals(other.locale)
+          && problem.code().equals(other.problem.code())
+          && problem.toString().equals(other.problem.toString());
+    }
+  }
 
   /** Everything that keeps it from being published, in the order of the locales. */
   public List<Flaw> flaws() {

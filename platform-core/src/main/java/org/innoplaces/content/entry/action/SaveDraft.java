@@ -24,6 +24,7 @@ import org.innoplaces.content.schema.Intake;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Message;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 
@@ -63,7 +64,7 @@ public class SaveDraft {
   /**
    * Saves it, merged with what others saved since its base.
    *
-   * @return the new revision, or the newest one when the draft says the same
+   * @return the new revision, or the newest one when the draft says the same and has no note
    * @throws InvalidInput with pointers into the data for everything that cannot be stored
    * @throws org.innoplaces.content.entry.EditConflict when others changed the same fields
    */
@@ -75,7 +76,8 @@ public class SaveDraft {
     Optional<Revision> head = repository.head(entryId, locale);
     Draft text = head.map(newest -> merged(newest, mine)).orElseGet(() -> identified(mine));
     String slug = text.slug().orElse(null);
-    if (head.isPresent() && head.get().says(text.data(), slug)) {
+    // A note is kept even where there is nothing else to keep.
+    if (mine.note().isEmpty() && head.isPresent() && head.get().says(text.data(), slug)) {
       return head.get();
     }
     int number = head.map(Revision::number).orElse(0) + 1;
@@ -104,7 +106,8 @@ public class SaveDraft {
   private Draft checked(TypeSchema type, String locale, Draft draft) {
     Intake intake = Intake.starting(Source::pointer, "");
     if (!Locales.isWellFormed(locale)) {
-      throw new InvalidInput(Problem.of("unknown-locale", Source.parameter("locale"), locale, ""));
+      Message told = Message.of("problem.malformed-locale", locale);
+      throw new InvalidInput(new Problem("unknown-locale", Source.parameter("locale"), told));
     }
     draft
         .slug()

@@ -7,14 +7,18 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
 import org.innoplaces.audit.AuditFact;
 import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.Entry;
+import org.innoplaces.content.entry.EntryPublished;
 import org.innoplaces.content.entry.EntryUnpublished;
 import org.innoplaces.content.entry.Timeline;
+import org.innoplaces.content.entry.Window;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
@@ -66,6 +70,55 @@ public class UnpublishEntry {
         actor,
         new AuditFact("content.unpublished", entry.subject(), detail),
         new EntryUnpublished(entryId, entry.type(), Set.copyOf(locales), end, actor));
+  }
+
+  /**
+   * Takes back what is planned in some locales; what readers see now they go on seeing, without an
+   * end where the plan was its end.
+   *
+   * @throws Conflict when nothing is planned in any of them
+   */
+  @Transactional
+  public void cancel(Actor actor, UUID entryId, Set<String> locales) {
+    repository.lockPublications();
+    Entry entry = actions.open(actor, "publish", entryId);
+    Instant now = actions.now();
+    Set<String> cancelled = new TreeSet<>();
+    for (String locale : new TreeSet<>(locales)) {
+      Timeline timeline = new Timeline(repository.publicationsFrom(entryId, locale, now));
+      timeline.cancelAfter(now);
+      timeline.dropped().forEach(repository::remove);
+      if (!timeline.dropped().isEmpty()) {
+        cancelled.add(locale);
+        actions.done(actor, fact(entry, locale), left(entry, locale, timeline, actor));
+      }
+    }
+    if (cancelled.isEmpty()) {
+      throw new Conflict(Problem.of("nothing-planned", null));
+    }
+  }
+
+  private static AuditFact fact(Entry entry, String locale) {
+    String detail =
+        JsonText.object().add("locales", JsonText.strings(Set.of(locale))).build().toString();
+    return new AuditFact("content.plan-cancelled", entry.subject(), detail);
+  }
+
+  /** What is true from now on, in the words of the events that there are. */
+  private Object left(Entry entry, String locale, Timeline timeline, Actor actor) {
+    Instant start = timeline.dropped().get(0).from();
+    Set<String> locales = Set.of(locale);
+    return timeline
+        .at(actions.now())
+        .<Object>map(
+            seen ->
+                new EntryPublished(
+                    entry.id(),
+                    entry.type(),
+                    locales,
+                    new Window(seen.from(), seen.until()),
+                    actor))
+        .orElseGet(() -> new EntryUnpublished(entry.id(), entry.type(), locales, start, actor));
   }
 
   private void end(UUID entryId, String locale, Instant at) {

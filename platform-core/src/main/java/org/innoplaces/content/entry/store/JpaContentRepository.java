@@ -11,8 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.ContentState;
 import org.innoplaces.content.entry.Entry;
@@ -216,6 +219,23 @@ class JpaContentRepository implements ContentRepository {
         .setParameter("entry", entryId)
         .setParameter("instant", instant)
         .getResultList();
+  }
+
+  @Override
+  public SortedMap<String, Long> entriesSeenFrom(Instant instant, Collection<String> without) {
+    SortedMap<String, Long> seen = new TreeMap<>();
+    entityManager
+        .createQuery(
+            "select p.locale, count(distinct p.entryId) from Publication p"
+                + " where p.until > :instant and p.locale <> :shared and p.type not in :without"
+                + " group by p.locale",
+            Object[].class)
+        .setParameter("instant", instant)
+        .setParameter("shared", Locales.SHARED)
+        .setParameter("without", without)
+        .getResultList()
+        .forEach(row -> seen.put((String) row[0], (Long) row[1]));
+    return seen;
   }
 
   @Override

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.innoplaces.access.Actor;
 import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.content.entry.UnknownEntry;
@@ -22,11 +21,10 @@ import org.innoplaces.content.manage.action.FindTargets;
 import org.innoplaces.content.manage.action.ReadEntry;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.content.schema.UnknownCollection;
 import org.innoplaces.http.WrittenId;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.jsonapi.PageLinks;
-import org.innoplaces.problem.NotFound;
-import org.innoplaces.problem.Problem;
 
 /** Answers requests for lists and single entries, new and changed ones. */
 @ApplicationScoped
@@ -62,12 +60,7 @@ class AnswerEntries {
   TypeSchema type(String collection) {
     return schema
         .collection(collection)
-        .orElseThrow(
-            () -> new NotFound(Problem.of("unknown-collection", null, collection, collections())));
-  }
-
-  private String collections() {
-    return schema.types().stream().map(TypeSchema::collection).collect(Collectors.joining(", "));
+        .orElseThrow(() -> new UnknownCollection(collection, schema.collections()));
   }
 
   ListParameters parameters(MultivaluedMap<String, String> given) {

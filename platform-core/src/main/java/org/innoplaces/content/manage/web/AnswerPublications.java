@@ -71,11 +71,19 @@ class AnswerPublications {
         given,
         (id, locale) -> {
           ReadMembers members = new ReadMembers();
-          JsonObject meta = meta(members, sent, Set.of("at", "locales"));
+          JsonObject meta = meta(members, sent, Set.of("at", "locales", "planned"));
           Set<String> locales = members.texts(meta, "/meta", "locales").orElse(Set.of(locale));
           Optional<Instant> at = members.instant(meta, "/meta", "at");
+          boolean planned = members.bool(meta, "/meta", "planned").orElse(false);
+          if (planned && at.isPresent()) {
+            members.add("planned-without-time", "/meta/at");
+          }
           members.refuseWhenWrong();
-          unpublish.unpublish(actor, id, locales, at);
+          if (planned) {
+            unpublish.cancel(actor, id, locales);
+          } else {
+            unpublish.unpublish(actor, id, locales, at);
+          }
         });
   }
 

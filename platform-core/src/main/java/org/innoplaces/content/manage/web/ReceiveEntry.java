@@ -5,6 +5,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +15,12 @@ import java.util.stream.Collectors;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.manage.EntryEdit;
 import org.innoplaces.content.schema.FieldSchema;
+import org.innoplaces.content.schema.Intake;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.jsonapi.ReadMembers;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Source;
 
 /**
  * Reads a resource that a client sends: fields of the language and shared fields beside each other,
@@ -38,6 +43,7 @@ final class ReceiveEntry {
   private final Map<String, JsonValue> language = new TreeMap<>();
   private final Map<String, JsonObject> sharedGroups = new TreeMap<>();
   private final Map<String, JsonObject> languageGroups = new TreeMap<>();
+  private final List<Given> values = new ArrayList<>();
   private Optional<JsonValue> slug = Optional.empty();
 
   ReceiveEntry(TypeSchema type, String locale) {
@@ -62,6 +68,10 @@ final class ReceiveEntry {
     attributes(members.object(data, "/data", "attributes"));
     relationships(members.object(data, "/data", "relationships"));
     Optional<String> note = members.text(meta, "/meta", "note");
+    if (members.isWrong()) {
+      // Whoever has to send it again learns of the wrong values now, too.
+      values.forEach(value -> members.add(value.problems()));
+    }
     members.refuseWhenWrong();
     return new EntryEdit(
         bases, joined(shared, sharedGroups), joined(language, languageGroups), slug, note);
@@ -133,6 +143,20 @@ final class ReceiveEntry {
       members.add("not-a-shared-field", pointer, field.name());
     }
     stream.put(field.name(), value);
+    values.add(new Given(pointer, field, value));
+  }
+
+  /** A value that was sent for a field, where it stands. */
+  private record Given(String pointer, FieldSchema field, JsonValue value) {
+
+    /** What cannot be stored of it; of relationships their own reader tells. */
+    List<Problem> problems() {
+      Intake intake = Intake.starting(Source::pointer, pointer);
+      if (value != JsonValue.NULL && !field.kind().isRelationship()) {
+        field.kind().take(value, intake);
+      }
+      return intake.problems();
+    }
   }
 
   private void extensions(JsonObject attributes) {

@@ -25,8 +25,10 @@ public record NumberKind(boolean whole) implements FieldKind {
 
   @Override
   public JsonValue take(JsonValue value, Intake intake) {
-    if (!(value instanceof JsonNumber given) || !fits(given.bigDecimalValue())) {
+    if (!(value instanceof JsonNumber given)) {
       intake.problem(whole ? "not-an-integer" : "not-a-number");
+    } else if (!fits(given.bigDecimalValue())) {
+      intake.problem(whole ? "not-an-integer" : "number-too-long");
     }
     return value;
   }

@@ -23,6 +23,7 @@ import org.innoplaces.content.unsaved.UnsavedText;
 import org.innoplaces.content.unsaved.UnsavedText.Place;
 import org.innoplaces.content.unsaved.UnsavedTexts;
 import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Message;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 import org.innoplaces.problem.TooLarge;
@@ -110,7 +111,10 @@ public class KeepUnsaved {
   private void check(Actor actor, Place place) {
     if (!Locales.isWellFormed(place.locale())) {
       throw new InvalidInput(
-          Problem.of("unknown-locale", Source.parameter("locale"), place.locale(), ""));
+          new Problem(
+              "unknown-locale",
+              Source.parameter("locale"),
+              Message.of("problem.malformed-locale", place.locale())));
     }
     if (place.entryId().isEmpty()) {
       schema.require(place.type());

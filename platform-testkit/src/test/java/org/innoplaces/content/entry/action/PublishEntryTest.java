@@ -178,6 +178,23 @@ class PublishEntryTest {
   }
 
   @Test
+  void tellsOnceWhatIsWrongWithSharedValuesThatArePublishedAlong() {
+    UUID theme = platform.editor().create("theme");
+    JsonObject text = json("{'title':'a','summary':'b','description':'c','questions':['d']}");
+    platform.editor().save(theme, "fr", text);
+    platform.editor().save(theme, "en", text);
+    platform.editor().save(theme, "und", json("{'position':-1}"));
+
+    InvalidInput refused =
+        catchThrowableOfType(
+            InvalidInput.class, () -> platform.editor().publish(theme, "fr", "en", "und"));
+
+    assertThat(refused.problems())
+        .extracting(PublishEntryTest::told)
+        .containsExactly("constraint /position");
+  }
+
+  @Test
   void checksSharedValuesAlone() {
     UUID badge = platform.editor().create("badge");
     platform.editor().save(badge, "und", json("{'rank':0}"));

@@ -34,7 +34,8 @@ class RestoreRevisionTest {
     assertThat(restored.number()).isEqualTo(3);
     assertThat(restored.data()).isEqualTo(first.data());
     assertThat(restored.slug()).contains("premier");
-    assertThat(restored.note()).contains("Restored revision 1");
+    assertThat(restored.note().flatMap(RestoreRevision::restored)).contains(1);
+    assertThat(RestoreRevision.restored("Restored revision 1, at last")).isEmpty();
   }
 
   @Test

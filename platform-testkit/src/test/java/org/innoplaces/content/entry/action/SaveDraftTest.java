@@ -59,6 +59,23 @@ class SaveDraftTest {
   }
 
   @Test
+  void keepsANoteAboutTheSameText() {
+    save("fr", 0, "{'title':'Un'}");
+
+    Revision noted =
+        platform
+            .get(SaveDraft.class)
+            .save(
+                Actor.SYSTEM,
+                entry,
+                "fr",
+                new Draft(1, json("{'title':'Un'}"), Optional.empty(), Optional.of("Read twice")));
+
+    assertThat(noted.number()).isEqualTo(2);
+    assertThat(head("fr").note()).contains("Read twice");
+  }
+
+  @Test
   void makesARevisionOfTheSameTextWithAnotherAddress() {
     save("fr", 0, "{'title':'Un'}");
 

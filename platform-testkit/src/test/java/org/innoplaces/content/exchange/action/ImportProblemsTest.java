@@ -36,7 +36,7 @@ class ImportProblemsTest {
     write(
         "menus/main.json",
         "{'type':'site','key':'site','publish':true,"
-            + "'shared':{'languages':['fr'],'timeZone':'Mars/Base'},"
+            + "'shared':{'languages':['fr','en'],'timeZone':'Mars/Base'},"
             + "'locales':{'fr':{'name':'Lab'},'en':{'name':'Lab'}}}");
 
     assertThat(problems())
@@ -74,7 +74,7 @@ class ImportProblemsTest {
     write("pages/a.json", "{'type':'page','key':'A b','locales':{}}");
     write(
         "site/site.json",
-        "{'type':'site','key':'site','publish':true,'shared':{'languages':['fr'],"
+        "{'type':'site','key':'site','publish':true,'shared':{'languages':['fr','en'],"
             + "'timeZone':'Europe/Paris','colours':{'ink':'blue'}},'locales':{'fr':{'name':'L'}}}");
 
     assertThat(problems())

@@ -20,6 +20,15 @@ public final class FieldNames {
         : Optional.empty();
   }
 
+  /** The control that stands at a pointer, or else the last one on the way; empty for none. */
+  public static Optional<FormField> nearest(List<FormField> fields, String pointer) {
+    return fields.stream()
+        .filter(
+            field -> pointer.equals(field.pointer()) || pointer.startsWith(field.pointer() + "/"))
+        .findFirst()
+        .map(field -> nearest(field.children(), pointer).orElse(field));
+  }
+
   private static boolean lead(List<FormField> fields, String pointer, List<String> labels) {
     for (int i = 0; i < fields.size(); i++) {
       FormField field = fields.get(i);

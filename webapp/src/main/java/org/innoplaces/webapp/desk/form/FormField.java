@@ -2,6 +2,7 @@ package org.innoplaces.webapp.desk.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One control of a form.
@@ -27,6 +28,9 @@ public record FormField(
     List<FormField> children,
     List<FormField> templates) {
 
+  private static final Set<String> TOLD = Set.of("text", "longText", "richText");
+  private static final int EXCERPT = 60;
+
   /**
    * What else is true of it.
    *
@@ -40,9 +44,46 @@ public record FormField(
     return new FormField(pointer, other, label, hint, traits, value, options, children, templates);
   }
 
+  /** The same field, chosen from several values. */
+  FormField chosenFrom(Map<String, String> choices) {
+    return new FormField(
+        pointer, "choice", label, hint, traits, value, choices, children, templates);
+  }
+
+  /** A group that may be left out: nothing in it must be filled for its own sake. */
+  FormField withoutNeeds() {
+    List<FormField> free =
+        children.stream().map(child -> child.isRequired() ? child.free() : child).toList();
+    return new FormField(pointer, control, label, hint, traits, value, options, free, templates);
+  }
+
+  private FormField free() {
+    Traits left = new Traits(false, traits.shared(), traits.target());
+    return new FormField(pointer, control, label, hint, left, value, options, children, templates);
+  }
+
   /** Usable as the id of an element. */
   public String id() {
     return "f" + pointer.replaceAll("[^A-Za-z0-9]", "-");
+  }
+
+  /** The id of the element that a link to it leads to. */
+  public String anchor() {
+    return control.equals("richText") ? id() + "-field" : id();
+  }
+
+  /** The first words that it holds, by which one knows a block that is folded; may be empty. */
+  public String excerpt() {
+    return children.stream()
+        .filter(child -> TOLD.contains(child.control()) && !child.value().isBlank())
+        .findFirst()
+        .map(FormField::start)
+        .orElse("");
+  }
+
+  private String start() {
+    String words = PlainText.of(value).replaceAll("\\s+", " ");
+    return words.length() <= EXCERPT ? words : words.substring(0, EXCERPT).strip() + "…";
   }
 
   /** The last part of the pointer. */

@@ -62,6 +62,31 @@ public final class FormTitles {
         : extended.computeIfAbsent(List.of(target, id), key -> with(options, id));
   }
 
+  /**
+   * The same for a reference that may lead to any type, type by type.
+   *
+   * @return the name of each type with ids to titles; what is chosen and not among them stands
+   *     first, under an empty name
+   */
+  public Map<String, Map<String, String>> groups(SchemaTexts texts, String id) {
+    Map<String, Map<String, String>> groups = new LinkedHashMap<>();
+    boolean known = id.isEmpty();
+    for (TypeSchema type : schema.types()) {
+      Map<String, String> options = type.single() ? Map.of() : of(type.name(), "");
+      if (!options.isEmpty()) {
+        groups.put(texts.many(type.own(), type.collection()), options);
+        known |= options.containsKey(id);
+      }
+    }
+    if (known) {
+      return groups;
+    }
+    Map<String, Map<String, String>> all = new LinkedHashMap<>();
+    all.put("", with(Map.of(), id));
+    all.putAll(groups);
+    return all;
+  }
+
   private Map<String, String> with(Map<String, String> options, String id) {
     Map<String, String> more = new LinkedHashMap<>(options);
     more.put(id, title(id));

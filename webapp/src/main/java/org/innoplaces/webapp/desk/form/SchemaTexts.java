@@ -11,8 +11,9 @@ import org.innoplaces.content.schema.GroupSchema;
  * What types, blocks and fields are called in a language.
  *
  * <p>The words stand in a bundle {@code fields} beside the record, in the jar that brings it:
- * {@code Theme} names the type, {@code Theme.many} several of them, {@code Theme.title} a field,
- * {@code Theme.title.hint} how to fill it, {@code Theme.kind.FIRST} a choice. Without words the
+ * {@code Theme} names the type, {@code Theme.many} several of them, {@code Theme.new} one that is
+ * being made, {@code Theme.title} a field, {@code Theme.title.hint} how to fill it, {@code
+ * Theme.questions.one} one item of a list, {@code Theme.kind.FIRST} a choice. Without words the
  * name itself is shown, taken apart.
  */
 public final class SchemaTexts {
@@ -32,6 +33,11 @@ public final class SchemaTexts {
     return find(group, "").orElseGet(() -> apart(group.record().getSimpleName()));
   }
 
+  /** What an entry of the record is called that is only being made. */
+  public String fresh(GroupSchema group) {
+    return find(group, ".new").orElseGet(() -> one(group));
+  }
+
   /** What several entries of the record are called. */
   public String many(GroupSchema group, String byDefault) {
     return find(group, ".many").orElseGet(() -> apart(byDefault));
@@ -40,6 +46,11 @@ public final class SchemaTexts {
   /** What a field is called. */
   public String label(GroupSchema group, String field) {
     return find(group, "." + field).orElseGet(() -> apart(field));
+  }
+
+  /** What one item of a field is called that holds several. */
+  public String each(GroupSchema group, String field) {
+    return find(group, "." + field + ".one").orElseGet(() -> label(group, field));
   }
 
   /** How to fill a field; empty when that is obvious. */

@@ -24,6 +24,7 @@ import org.innoplaces.content.schema.kind.GroupKind;
 import org.innoplaces.content.schema.kind.ListKind;
 import org.innoplaces.media.MediaFile;
 import org.innoplaces.site.Colours;
+import org.innoplaces.site.block.EntryList;
 import org.innoplaces.webapp.desk.form.FormField.Traits;
 
 /** Makes the controls of a form from a type and stored values. For one form in one language. */
@@ -37,11 +38,13 @@ public final class WriteForm {
 
   private final ContentSchema schema;
   private final SchemaTexts texts;
+  private final ListChoices lists;
 
   /** A form writer. */
   public WriteForm(ContentSchema schema, SchemaTexts texts) {
     this.schema = schema;
     this.texts = texts;
+    this.lists = new ListChoices(schema, texts);
   }
 
   /** The controls of a type's own fields. */
@@ -57,7 +60,7 @@ public final class WriteForm {
         .forEach(
             (plugin, group) -> {
               String pointer = "/extensions/" + plugin;
-              Named named = new Named(texts.one(group), "", Map.of(), PLAIN);
+              Named named = new Named(texts.one(group), "", "", Map.of(), PLAIN);
               groups.add(
                   parent(
                       pointer,
@@ -85,11 +88,18 @@ public final class WriteForm {
     Named named =
         new Named(
             texts.label(group, field.name()),
+            texts.each(group, field.name()),
             texts.hint(group, field.name()),
             choices(group, field),
             new Traits(field.is(Trait.REQUIRED), field.shared(), target(field.kind())));
     FormField made = control(field.kind(), parent + "/" + field.name(), named, value);
-    return group.record() == Colours.class ? made.shownBy("colour") : made;
+    if (group.record() == EntryList.class) {
+      return lists.offered(group, made);
+    }
+    boolean left = field.kind() instanceof GroupKind && !made.isRequired();
+    return group.record() == Colours.class
+        ? made.shownBy("colour")
+        : left ? made.withoutNeeds() : made;
   }
 
   private FormField control(FieldKind kind, String pointer, Named named, JsonValue value) {
@@ -117,7 +127,8 @@ public final class WriteForm {
   private FormField list(FieldKind element, String pointer, Named named, JsonValue value) {
     Named each =
         new Named(
-            named.label(),
+            named.each(),
+            named.each(),
             "",
             named.choices(),
             new Traits(false, named.traits().shared(), named.traits().target()));
@@ -158,7 +169,7 @@ public final class WriteForm {
   }
 
   private FormField block(BlockSchema block, String pointer, JsonObject value) {
-    Named named = new Named(texts.one(block.fields()), "", Map.of(), PLAIN);
+    Named named = new Named(texts.one(block.fields()), "", "", Map.of(), PLAIN);
     return parent(pointer, "block", named, block.name(), fields(block.fields(), pointer, value));
   }
 
@@ -211,5 +222,7 @@ public final class WriteForm {
     return value instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
   }
 
-  private record Named(String label, String hint, Map<String, String> choices, Traits traits) {}
+  /** What a control is called; each is one item of a list of them. */
+  private record Named(
+      String label, String each, String hint, Map<String, String> choices, Traits traits) {}
 }

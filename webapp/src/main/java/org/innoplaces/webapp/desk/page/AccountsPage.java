@@ -123,7 +123,7 @@ public class AccountsPage {
 
   /** The languages that the desk speaks. */
   public List<String> getLanguages() {
-    return List.of("fr", "en");
+    return Account.LANGUAGES;
   }
 
   /** Makes or changes the account. */

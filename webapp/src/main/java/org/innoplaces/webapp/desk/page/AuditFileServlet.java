@@ -27,13 +27,16 @@ public class AuditFileServlet extends HttpServlet {
   private final transient ExportAudit export;
   private final transient CurrentActor actor;
   private final transient DeskLanguages place;
+  private final transient AuditPeople people;
 
   /** Found by the container, made by CDI. */
   @Inject
-  public AuditFileServlet(ExportAudit export, CurrentActor actor, DeskLanguages place) {
+  AuditFileServlet(
+      ExportAudit export, CurrentActor actor, DeskLanguages place, AuditPeople people) {
     this.export = export;
     this.actor = actor;
     this.place = place;
+    this.people = people;
   }
 
   @Override
@@ -60,7 +63,7 @@ public class AuditFileServlet extends HttpServlet {
 
   private AuditFilter filter(HttpServletRequest request) {
     return new AuditFilter(
-        text(request, "actor").strip(),
+        people.ids(text(request, "actor")),
         text(request, "action"),
         text(request, "subject"),
         instant(request, "from"),

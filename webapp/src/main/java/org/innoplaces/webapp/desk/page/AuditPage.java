@@ -38,12 +38,13 @@ public class AuditPage {
   private final DeskLanguages place;
   private final AuditSubjects subjects;
   private final AuditWords words;
+  private final AuditPeople people;
   private AuditEntries page;
   private List<AuditLine> lines;
 
   /** For CDI proxies. */
   protected AuditPage() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -53,13 +54,15 @@ public class AuditPage {
       DeskReply reply,
       DeskLanguages place,
       AuditSubjects subjects,
-      AuditWords words) {
+      AuditWords words,
+      AuditPeople people) {
     this.read = read;
     this.actor = actor;
     this.reply = reply;
     this.place = place;
     this.subjects = subjects;
     this.words = words;
+    this.people = people;
   }
 
   /** The entries, the newest first. */
@@ -102,7 +105,7 @@ public class AuditPage {
 
   private AuditFilter filter() {
     return new AuditFilter(
-        reply.text("actor").strip(),
+        people.ids(reply.text("actor")),
         reply.text("action"),
         reply.text("subject"),
         instant("from"),

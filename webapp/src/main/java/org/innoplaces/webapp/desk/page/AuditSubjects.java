@@ -88,6 +88,9 @@ class AuditSubjects {
   }
 
   private String title(String subject) {
+    if (kind(subject).equals("role")) {
+      return words.role(name(subject));
+    }
     boolean named = WITH_NAMES.contains(kind(subject)) && id(subject).isPresent();
     String title = named ? people.name(subject) : name(subject);
     boolean unsaid = id(subject).isPresent() && WITH_PAGES.contains(kind(subject)) && !named;

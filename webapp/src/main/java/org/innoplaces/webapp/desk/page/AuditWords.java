@@ -67,7 +67,18 @@ class AuditWords {
   }
 
   private AuditLine.Fact fact(String name, JsonValue value) {
-    return new AuditLine.Fact(word(MEMBER + name, name), text(value));
+    String told =
+        name.equals("roles") && value instanceof JsonArray roles
+            ? roles.getValuesAs(JsonString.class).stream()
+                .map(role -> role(role.getString()))
+                .collect(Collectors.joining(", "))
+            : text(value);
+    return new AuditLine.Fact(word(MEMBER + name, name), told);
+  }
+
+  /** What a role is called that the platform brings; another one goes by its name. */
+  String role(String name) {
+    return word("role." + name, name);
   }
 
   private static boolean isEndless(JsonValue value) {

@@ -10,6 +10,7 @@ import org.innoplaces.content.manage.action.FindEntries;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 import org.innoplaces.webapp.desk.form.FormTitles;
+import org.innoplaces.webapp.desk.form.SchemaTexts;
 
 /** What the references of the form can lead to: {@code #{choices.…}}. */
 @Named("choices")
@@ -50,11 +51,20 @@ public class Choices {
    * @param chosen the id that is chosen already; may be empty
    */
   public Map<String, String> of(String target, String chosen) {
+    return titles().of(target, chosen);
+  }
+
+  /** The same for a reference to any type: the names of the types with ids to titles. */
+  public Map<String, Map<String, String>> groups(String chosen) {
+    return titles().groups(new SchemaTexts(visit.getLocale()), chosen);
+  }
+
+  private FormTitles titles() {
     JsonObject shown = editor.getValues();
     if (shown != values) {
       values = shown;
       titles = new FormTitles(read, schema, actor.get(), visit.getLanguage(), shown);
     }
-    return titles.of(target, chosen);
+    return titles;
   }
 }

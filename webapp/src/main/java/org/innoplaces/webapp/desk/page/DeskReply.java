@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.innoplaces.access.AccessDenied;
 import org.innoplaces.problem.ChangedMeanwhile;
 import org.innoplaces.problem.InvalidInput;
@@ -35,6 +36,8 @@ public class DeskReply {
   private final List<Problem> problems = new ArrayList<>();
   private boolean outOfDate;
   private Function<String, Optional<String>> names = pointer -> Optional.empty();
+  private Function<String, Optional<String>> anchors = pointer -> Optional.empty();
+  private UnaryOperator<String> places = UnaryOperator.identity();
 
   /** For CDI proxies. */
   protected DeskReply() {
@@ -118,6 +121,37 @@ public class DeskReply {
         .toList();
   }
 
+  /**
+   * The same with links to the controls.
+   *
+   * @param text the sentence
+   * @param anchor the id of the control that it is about; null when it is about none
+   */
+  public record Told(String text, String anchor) {}
+
+  /** What is wrong, each with the place in the form where it can be mended. */
+  public List<Told> getSummary() {
+    return problems.stream()
+        .filter(problem -> !outOfDate || problem.source() == null)
+        .map(problem -> new Told(named(problem), anchor(problem)))
+        .toList();
+  }
+
+  private String anchor(Problem problem) {
+    return Optional.ofNullable(problem.source()).map(Source::value).flatMap(anchors).orElse(null);
+  }
+
+  /**
+   * Says where the form shows what problems are about.
+   *
+   * @param shown the pointer of the control for that of a problem
+   * @param ids the id of that control; empty when there is none
+   */
+  void lead(UnaryOperator<String> shown, Function<String, Optional<String>> ids) {
+    places = shown;
+    anchors = ids;
+  }
+
   /** Whether somebody else changed meanwhile what the form would replace. */
   public boolean isOutOfDate() {
     return outOfDate;
@@ -143,23 +177,13 @@ public class DeskReply {
     return problemsOf(pointer).stream().findFirst().orElse(null);
   }
 
-  /**
-   * Everything that is wrong with what stands at a JSON pointer. What is in conflict within a block
-   * is told above the form alone, because the blocks may have moved since.
-   */
+  /** Everything that is wrong with what is shown at a JSON pointer. */
   public List<String> problemsOf(String pointer) {
     return problems.stream()
-        .filter(problem -> problem.source() != null && problem.source().value().equals(pointer))
-        .filter(problem -> !isWithin(problem))
+        .filter(problem -> problem.source() != null)
+        .filter(problem -> places.apply(problem.source().value()).equals(pointer))
         .map(problem -> problem.code().equals("edit-conflict") ? named(problem) : text(problem))
         .toList();
-  }
-
-  private static boolean isWithin(Problem problem) {
-    String pointer = problem.source().value();
-    return problem.code().equals("edit-conflict")
-        && pointer.lastIndexOf('/') > 0
-        && !pointer.startsWith("/extensions/");
   }
 
   /** The key of what was just done; null when nothing was. */

@@ -22,6 +22,7 @@ import org.innoplaces.content.manage.LocaleState;
 import org.innoplaces.content.manage.ManagedEntry;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.content.schema.UnknownCollection;
 import org.innoplaces.content.unsaved.UnsavedText;
 import org.innoplaces.http.WrittenId;
 import org.innoplaces.problem.NotFound;
@@ -29,6 +30,7 @@ import org.innoplaces.problem.Problem;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 import org.innoplaces.webapp.desk.form.FieldNames;
 import org.innoplaces.webapp.desk.form.FormField;
+import org.innoplaces.webapp.desk.form.MovedBlocks;
 import org.innoplaces.webapp.desk.form.SchemaTexts;
 import org.innoplaces.webapp.desk.form.SentForm;
 import org.innoplaces.webapp.desk.form.TypedForm;
@@ -50,6 +52,8 @@ public class EntryEditor {
   private final EntryReading reading;
   private ManagedEntry entry;
   private final Map<String, String> theirs = new HashMap<>();
+  private final Map<String, String> moved = new HashMap<>();
+  private DraftText saved;
   private SentForm sent;
   private ShownForm shown;
 
@@ -81,7 +85,7 @@ public class EntryEditor {
     String collection = visit.name(0).orElse("");
     return schema
         .collection(collection)
-        .orElseThrow(() -> new NotFound(Problem.of("unknown-collection", null, collection, "")));
+        .orElseThrow(() -> new UnknownCollection(collection, schema.collections()));
   }
 
   /** Whether it is only being made. */
@@ -127,7 +131,10 @@ public class EntryEditor {
   /** What the entry is called. */
   public String getTitle() {
     String title = isNew() ? "" : getEntry().summary().title().orElse("");
-    return title.isEmpty() ? texts().one(getType().own()) : title;
+    if (title.isEmpty()) {
+      return isNew() ? texts().fresh(getType().own()) : texts().one(getType().own());
+    }
+    return title;
   }
 
   /** The newest text in the language; empty when there is none. */
@@ -257,18 +264,45 @@ public class EntryEditor {
     return theirs.get(pointer);
   }
 
+  /** The text that others saved meanwhile, after a conflict; null without one. */
+  public DraftText getSaved() {
+    return saved;
+  }
+
   /** After a conflict: keeps what others saved, to be shown beside what was typed. */
-  void rebase(EditConflict conflict, DraftText saved) {
+  void rebase(EditConflict conflict, DraftText newest) {
+    saved = newest;
     reading.know(conflict.versions().stream().map(Versions::theirs).toList());
+    JsonObject sentValues = getValues();
+    Map<String, String> names = new HashMap<>();
+    conflict.versions().forEach(one -> names.put(one.pointer(), nameOf(one.pointer()).orElse("")));
+    getForm().rebase(conflict, newest);
     for (Versions version : conflict.versions()) {
       String pointer = version.pointer();
-      String field =
-          pointer.matches("/extensions/.*") ? pointer : pointer.replaceAll("(?<=.)/.*", "");
-      String text = reading.text(getType(), getValues(), pointer, version.theirs());
-      String shown = field.equals(pointer) ? text : nameOf(pointer).orElse("") + "\n" + text;
-      theirs.merge(field, shown, (before, more) -> before + "\n\n" + more);
+      String text = reading.text(getType(), sentValues, pointer, version.theirs());
+      String now = MovedBlocks.place(sentValues, getValues(), pointer);
+      String shownAt = controlAt(now).map(FormField::pointer).orElse(now);
+      String told = shownAt.equals(now) ? text : names.get(pointer) + "\n" + text;
+      theirs.merge(shownAt, told, (before, more) -> before + "\n\n" + more);
+      moved.put(pointer, shownAt);
     }
-    getForm().rebase(conflict, saved);
+  }
+
+  /** Where what a problem points to is shown: blocks move when they are mixed with others. */
+  String shownAt(String pointer) {
+    return moved.getOrDefault(pointer, pointer);
+  }
+
+  /** The id of the control that a problem is about; empty when it is about none of them. */
+  Optional<String> anchorOf(String pointer) {
+    return pointer.equals("/slug")
+        ? Optional.of("slug")
+        : controlAt(shownAt(pointer)).map(FormField::anchor);
+  }
+
+  private Optional<FormField> controlAt(String pointer) {
+    return FieldNames.nearest(getFields(), pointer)
+        .or(() -> FieldNames.nearest(getExtensions(), pointer));
   }
 
   /** What the place of a problem is called; empty when it is about none of the controls. */

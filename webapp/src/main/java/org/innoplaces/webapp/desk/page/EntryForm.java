@@ -123,6 +123,15 @@ public class EntryForm {
         false);
   }
 
+  /** Takes back what is planned of this language. */
+  public void cancelPlan() {
+    Set<String> locales = Set.of(editor.getType().allShared() ? Locales.SHARED : language());
+    answer(
+        "plan-cancelled",
+        () -> work.cancel(actor.get(), editor.id().orElseThrow(), locales),
+        false);
+  }
+
   /** Puts the entry into the trash. */
   public void trash() {
     UUID id = editor.id().orElseThrow();
@@ -135,18 +144,24 @@ public class EntryForm {
     answer("restored", () -> work.restore(actor.get(), editor.id().orElseThrow()), false);
   }
 
-  /** What the form changed, by locale; a text that is new is saved even when it is empty. */
+  /**
+   * What the form changed, by locale; a text that is new is saved even when it is empty, and one
+   * that has not changed when there is a note about it.
+   */
   private Map<String, Draft> drafts() {
     SentForm form = editor.getForm();
     boolean common = editor.getType().allShared();
     Map<String, Draft> drafts = new LinkedHashMap<>();
-    if (!common && (form.changesText() || form.text().base() == 0)) {
+    boolean text = form.changesText() || (common ? form.shared() : form.text()).base() == 0;
+    if (!common && text) {
       drafts.put(language(), form.text());
     }
-    if (form.changesShared() || common && (form.shared().base() == 0 || form.changesText())) {
+    if (form.changesShared() || common && text) {
       drafts.put(Locales.SHARED, form.shared());
     }
-    return drafts;
+    return drafts.isEmpty() && form.text().note().isPresent()
+        ? Map.of(common ? Locales.SHARED : language(), common ? form.shared() : form.text())
+        : drafts;
   }
 
   /** Shared values that nobody has written yet are nothing to publish. */
@@ -208,6 +223,7 @@ public class EntryForm {
     if (refused instanceof EditConflict conflict) {
       editor.rebase(conflict, saved(conflict));
     }
+    reply.lead(editor::shownAt, editor::anchorOf);
   }
 
   /** As the form was sent: what is shown after a conflict may have other blocks. */

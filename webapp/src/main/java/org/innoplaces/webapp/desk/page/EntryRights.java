@@ -22,6 +22,7 @@ public class EntryRights {
           "together", "edit",
           "publish", "publish",
           "unpublish", "publish",
+          "cancel-plan", "publish",
           "trash", "trash",
           "restore", "trash");
 

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.Publication;
@@ -21,6 +23,9 @@ import org.innoplaces.content.schema.ContentSchema;
 @Named("standing")
 @RequestScoped
 public class EntryStanding {
+
+  private static final Set<EntryState> UNSEEN =
+      EnumSet.of(EntryState.MODIFIED, EntryState.SCHEDULED, EntryState.DRAFT, EntryState.EXPIRED);
 
   private final EntryEditor editor;
   private final EntryPages pages;
@@ -55,9 +60,16 @@ public class EntryStanding {
     return (editor.getType().allShared() ? editor.shared() : editor.text()).orElse(null);
   }
 
-  /** How far it has come; null while there is no text. */
+  /** How far it has come, with what is the same in every language; null while there is no text. */
   public EntryState getState() {
-    return editor.state(locale()).orElse(null);
+    EntryState state = editor.state(locale()).orElse(null);
+    return state == EntryState.PUBLISHED && isSharedChanged() ? EntryState.MODIFIED : state;
+  }
+
+  /** Whether readers do not see yet what was changed for all languages. */
+  public boolean isSharedChanged() {
+    return !locale().equals(Locales.SHARED)
+        && editor.state(Locales.SHARED).filter(UNSEEN::contains).isPresent();
   }
 
   private String locale() {
@@ -77,6 +89,20 @@ public class EntryStanding {
         .filter(text -> text.from().isAfter(now))
         .sorted(Comparator.comparing(SeenText::from))
         .toList();
+  }
+
+  /** What readers see of a revision, now or later; the next first, and none when nothing. */
+  public List<SeenText> seen(String stream, int revision) {
+    Instant now = clock.instant();
+    return editor.getEntry().publications(stream).stream()
+        .filter(text -> text.revision() == revision && text.until().isAfter(now))
+        .sorted(Comparator.comparing(SeenText::from))
+        .toList();
+  }
+
+  /** Whether readers see it already. */
+  public boolean isNow(SeenText seen) {
+    return seen.covers(clock.instant());
   }
 
   private List<SeenText> seen() {

@@ -118,6 +118,13 @@ public class EntryWork {
     return id;
   }
 
+  /** Takes back what is planned. */
+  @Transactional
+  public UUID cancel(Actor actor, UUID id, Set<String> locales) {
+    unpublish.cancel(actor, id, locales);
+    return id;
+  }
+
   /** Puts it into the trash. */
   @Transactional
   public UUID trash(Actor actor, UUID id) {

@@ -14,8 +14,7 @@ import org.innoplaces.content.manage.EntryQuery;
 import org.innoplaces.content.manage.action.ReadQuery;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
-import org.innoplaces.problem.NotFound;
-import org.innoplaces.problem.Problem;
+import org.innoplaces.content.schema.UnknownCollection;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 
 /** What the address of a list asks for: {@code filter[…]}, {@code sort} and the page. */
@@ -47,7 +46,7 @@ public class ListAddress {
     String collection = visit.name(0).orElse("");
     return schema
         .collection(collection)
-        .orElseThrow(() -> new NotFound(Problem.of("unknown-collection", null, collection, "")));
+        .orElseThrow(() -> new UnknownCollection(collection, schema.collections()));
   }
 
   /**

@@ -152,6 +152,11 @@ public class ListWork {
     return asked && VERBS.contains(reply.text("do"));
   }
 
+  /** Whether nothing was ticked that it could have been done to. */
+  public boolean isNothingChosen() {
+    return done == 0 && failures.isEmpty();
+  }
+
   /** How many entries it was done to. */
   public int getDone() {
     return done;

@@ -8,9 +8,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.access.CurrentActor;
+import org.innoplaces.account.Account;
 import org.innoplaces.account.AccountSession;
+import org.innoplaces.account.action.ChangeAccount.Wanted;
 import org.innoplaces.account.action.ChoosePassword;
 import org.innoplaces.account.action.ReadAccounts;
 import org.innoplaces.webapp.desk.address.DeskVisit;
@@ -26,12 +29,13 @@ public class MePage {
   private final CurrentActor actor;
   private final DeskVisit visit;
   private final DeskReply reply;
+  private final Meanwhile meanwhile;
   private boolean done;
   private String offered;
 
   /** For CDI proxies. */
   protected MePage() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -41,13 +45,15 @@ public class MePage {
       AccountWork work,
       CurrentActor actor,
       DeskVisit visit,
-      DeskReply reply) {
+      DeskReply reply,
+      Meanwhile meanwhile) {
     this.read = read;
     this.passwords = passwords;
     this.work = work;
     this.actor = actor;
     this.visit = visit;
     this.reply = reply;
+    this.meanwhile = meanwhile;
   }
 
   /** Whether there is a second factor. The first question does what is asked. */
@@ -66,6 +72,7 @@ public class MePage {
 
   private void doWhatIsAsked() {
     switch (reply.text("do")) {
+      case "describe" -> reply.to("/desk/me", "changed", this::describe);
       case "password" ->
           reply.to(
               "/desk/sign-in",
@@ -80,6 +87,41 @@ public class MePage {
       case "factor-confirm" -> confirm();
       default -> offered = null;
     }
+  }
+
+  private void describe() {
+    String told = reply.text("name");
+    String spoken = reply.text("locale");
+    work.change()
+        .describe(
+            actor.get(),
+            id(),
+            Optional.of(meanwhile.startsFrom()),
+            mine -> new Wanted(mine.email(), told, spoken, mine.roles()));
+  }
+
+  /** What one is called, as the form says or else as it is stored. */
+  public String getName() {
+    return isSent() ? reply.text("name") : visit.getAccount().name();
+  }
+
+  /** The language that one reads, in the same way. */
+  public String getLocale() {
+    return isSent() ? reply.text("locale") : visit.getAccount().locale();
+  }
+
+  private boolean isSent() {
+    return reply.isPost() && reply.text("do").equals("describe");
+  }
+
+  /** What the form about oneself starts from. */
+  public String getStamp() {
+    return meanwhile.stamp(read.account(actor.get(), id()).stamped());
+  }
+
+  /** The languages that the desk speaks. */
+  public List<String> getLanguages() {
+    return Account.LANGUAGES;
   }
 
   private void offer() {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.Locales;
@@ -22,6 +23,7 @@ import org.innoplaces.content.review.ReviewLine;
 import org.innoplaces.content.review.action.ReadReviews;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.webapp.desk.address.DeskVisit;
+import org.innoplaces.webapp.desk.form.Formatting;
 import org.innoplaces.webapp.desk.form.WordChanges;
 
 /** What a text said before: {@code #{revisions.…}}. */
@@ -125,7 +127,20 @@ public class RevisionsPage {
         WordChanges.between(
                 editor.reading().text(type, change.path(), change.before()),
                 editor.reading().text(type, change.path(), change.after()))
-            .brief());
+            .brief(),
+        !Formatting.of(change.before()).equals(Formatting.of(change.after())));
+  }
+
+  /** What the person who saved it noted; in the language of the reader where nobody wrote it. */
+  public String note(DraftText revision) {
+    String note = revision.note().orElse("");
+    return RestoreRevision.restored(note)
+        .map(number -> words().getString("history.restored") + " " + number)
+        .orElse(note);
+  }
+
+  private ResourceBundle words() {
+    return ResourceBundle.getBundle("org.innoplaces.webapp.desk.messages", visit.getLocale());
   }
 
   /** What reviewers said about a revision, the first first. */

@@ -20,6 +20,8 @@ import org.innoplaces.problem.Stamp;
 import org.innoplaces.problem.Stamped;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 import org.innoplaces.webapp.desk.form.SchemaTexts;
+import org.innoplaces.webhook.DeliveryFacts;
+import org.innoplaces.webhook.DeliveryFailure;
 import org.innoplaces.webhook.DeliveryPage;
 import org.innoplaces.webhook.DeliveryQuery;
 import org.innoplaces.webhook.UnknownWebhook;
@@ -173,6 +175,16 @@ public class WebhooksPage {
   /** What some events or types are called. */
   public String names(Map<String, String> labels, Set<String> some) {
     return some.stream().map(one -> labels.getOrDefault(one, one)).collect(joining(", "));
+  }
+
+  /** What became of a delivery, in the language of the reader; empty while nothing is known. */
+  public String answer(DeliveryFacts delivery) {
+    String kept =
+        delivery
+            .outcome()
+            .reason()
+            .orElseGet(() -> delivery.outcome().answer().map(String::valueOf).orElse(""));
+    return DeliveryFailure.read(kept).map(told -> told.in(visit.getLocale())).orElse(kept);
   }
 
   private Set<String> sent(String name) {

@@ -44,11 +44,16 @@ public class Dates {
         .format(local(instant));
   }
 
-  /** For people, with the time of day: {@code 8 octobre 2026 à 14:03}. */
+  /** For people, with the time of day: {@code 8 octobre 2026, 14 h 03}; the same as on the desk. */
   public String moment(Instant instant) {
+    ZonedDateTime time = local(instant);
+    if (reader().getLanguage().equals("fr")) {
+      String hour = DateTimeFormatter.ofPattern("H 'h' mm").format(time);
+      return day(instant) + ", " + hour.replace(" h ", "\u202fh\u202f");
+    }
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
         .withLocale(reader())
-        .format(local(instant));
+        .format(time);
   }
 
   /** The language with a country, as programs of social networks want it: {@code fr_FR}. */

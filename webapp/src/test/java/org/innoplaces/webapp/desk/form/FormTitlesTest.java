@@ -48,6 +48,17 @@ class FormTitlesTest {
     platform.close();
   }
 
+  @Test
+  void namesTheTypesOfWhatAReferenceToAnythingMayLeadTo() {
+    SchemaTexts french = new SchemaTexts(Locale.FRENCH);
+
+    Map<String, Map<String, String>> groups = titles(page(0)).groups(french, "gone");
+
+    assertThat(groups.get("Témoignages")).containsValue("T000");
+    assertThat(groups.get("")).containsOnlyKeys("gone");
+    assertThat(titles(page(0)).groups(french, "")).doesNotContainKey("");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 5, 30})
   void asksTheSameNumberOfTimesForAnyNumberOfBlocks(int blocks) {
