@@ -6,6 +6,7 @@ import org.innoplaces.launcher.command.DisablePluginCommand;
 import org.innoplaces.launcher.command.EnablePluginCommand;
 import org.innoplaces.launcher.command.InstallPluginCommand;
 import org.innoplaces.launcher.command.ListPluginsCommand;
+import org.innoplaces.launcher.command.NewPluginCommand;
 import org.innoplaces.launcher.command.RehearseCommand;
 import org.innoplaces.launcher.command.RemovePluginCommand;
 import org.innoplaces.launcher.command.RunCommand;
@@ -24,16 +25,17 @@ final class CommandFactory implements IFactory {
   CommandFactory(Console console) {
     Supplier<Distribution> home = Distribution::ofThisProcess;
     commands =
-        Map.of(
-            ListPluginsCommand.class, () -> new ListPluginsCommand(console, home),
-            InstallPluginCommand.class, () -> new InstallPluginCommand(console, home),
-            RemovePluginCommand.class, () -> new RemovePluginCommand(console, home),
-            EnablePluginCommand.class, () -> new EnablePluginCommand(console, home),
-            DisablePluginCommand.class, () -> new DisablePluginCommand(console, home),
-            RunCommand.class, () -> new RunCommand(console, home),
-            WarmUpCommand.class, () -> new WarmUpCommand(console, home),
-            RehearseCommand.class, () -> new RehearseCommand(console, home),
-            VerifyAuditCommand.class, () -> new VerifyAuditCommand(console));
+        Map.ofEntries(
+            Map.entry(ListPluginsCommand.class, () -> new ListPluginsCommand(console, home)),
+            Map.entry(NewPluginCommand.class, () -> new NewPluginCommand(console, home)),
+            Map.entry(InstallPluginCommand.class, () -> new InstallPluginCommand(console, home)),
+            Map.entry(RemovePluginCommand.class, () -> new RemovePluginCommand(console, home)),
+            Map.entry(EnablePluginCommand.class, () -> new EnablePluginCommand(console, home)),
+            Map.entry(DisablePluginCommand.class, () -> new DisablePluginCommand(console, home)),
+            Map.entry(RunCommand.class, () -> new RunCommand(console, home)),
+            Map.entry(WarmUpCommand.class, () -> new WarmUpCommand(console, home)),
+            Map.entry(RehearseCommand.class, () -> new RehearseCommand(console, home)),
+            Map.entry(VerifyAuditCommand.class, () -> new VerifyAuditCommand(console)));
   }
 
   @Override

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {
       ListPluginsCommand.class,
+      NewPluginCommand.class,
       InstallPluginCommand.class,
       RemovePluginCommand.class,
       EnablePluginCommand.class,

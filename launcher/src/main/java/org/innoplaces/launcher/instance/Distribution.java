@@ -33,6 +33,11 @@ public record Distribution(Path home) {
     return home.resolve("plugins");
   }
 
+  /** The project that new plugins are made from. */
+  public Path pluginProject() {
+    return home.resolve("plugin-project");
+  }
+
   /** What the server's own folder holds before every start. */
   public Path serverRoot() {
     return home.resolve("server/root");

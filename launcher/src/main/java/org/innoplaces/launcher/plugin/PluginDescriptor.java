@@ -65,6 +65,16 @@ public record PluginDescriptor(
     return text.length() <= LONGEST_ID && ID.matcher(text).matches();
   }
 
+  /** Whether a new plugin may have the id. */
+  public static boolean isFree(String id) {
+    return isId(id) && !RESERVED.contains(id);
+  }
+
+  /** The ids that the platform has for itself, in order. */
+  public static List<String> reserved() {
+    return RESERVED.stream().sorted().toList();
+  }
+
   /** Whether it works with a version of the platform. */
   public boolean worksWith(String platform) {
     return VersionRange.of(requires).filter(range -> range.holds(platform)).isPresent();

@@ -1,0 +1,78 @@
+package org.innoplaces.launcher.plugin.project;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Turns the names of the example into those of the new plugin: its package, and {@code hello} as
+ * part of classes, variables, tables, expressions and everywhere else.
+ */
+final class Renaming {
+
+  private static final String PACKAGE = "org.innoplaces.hello";
+
+  /** Stands for the new package until all is renamed: it may have the example's name in it. */
+  private static final String MARK = "\u0001";
+
+  private static final Pattern CLASSES = Pattern.compile("\\bHello(?=[A-Z])");
+  private static final Pattern TABLES = Pattern.compile("\\bhello(?=_)");
+  private static final Pattern EXPRESSIONS =
+      Pattern.compile("(?<=[a-z)])\\.hello\\b(?=[.}\\s\\[])");
+  private static final Pattern WORDS = Pattern.compile("\\bhello\\b");
+  private static final Pattern LITERALS_AND_COMMENTS =
+      Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+
+  private final ProjectNames names;
+
+  Renaming(ProjectNames names) {
+    this.names = names;
+  }
+
+  /** A path below the project, with slashes. */
+  String path(String path) {
+    String renamed = path.replace(PACKAGE.replace('.', '/'), MARK);
+    renamed = words(CLASSES.matcher(renamed).replaceAll(names.ofClasses()));
+    return renamed.replace(MARK, names.javaPackage().replace('.', '/'));
+  }
+
+  /** What stands in the file at a path. */
+  String text(String path, String text) {
+    String renamed = text.replace(PACKAGE, MARK);
+    renamed = CLASSES.matcher(renamed).replaceAll(names.ofClasses());
+    renamed = TABLES.matcher(renamed).replaceAll(names.ofTables());
+    if (path.endsWith(".java")) {
+      renamed = java(renamed);
+    } else {
+      renamed = words(path.endsWith(".xhtml") ? expressions(renamed) : renamed);
+    }
+    return renamed.replace(MARK, names.javaPackage());
+  }
+
+  /** Literals and comments speak of the id; in code it would not be an identifier. */
+  private String java(String source) {
+    StringBuilder renamed = new StringBuilder();
+    Matcher quoted = LITERALS_AND_COMMENTS.matcher(source);
+    int end = 0;
+    while (quoted.find()) {
+      renamed
+          .append(variables(source.substring(end, quoted.start())))
+          .append(words(quoted.group()));
+      end = quoted.end();
+    }
+    return renamed.append(variables(source.substring(end))).toString();
+  }
+
+  private String variables(String code) {
+    return WORDS.matcher(code).replaceAll(names.ofVariables());
+  }
+
+  private String expressions(String page) {
+    return names.id().contains("-")
+        ? EXPRESSIONS.matcher(page).replaceAll("['" + names.id() + "']")
+        : page;
+  }
+
+  private String words(String text) {
+    return WORDS.matcher(text).replaceAll(names.id());
+  }
+}

@@ -1,0 +1,99 @@
+package org.innoplaces.launcher.plugin.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.innoplaces.launcher.instance.Distribution;
+import org.innoplaces.launcher.instance.WrongArgument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WriteProjectTest {
+
+  @TempDir private Path folder;
+
+  private WriteProject projects;
+
+  @BeforeEach
+  void anExample() throws IOException {
+    example(
+        "src/main/java/org/innoplaces/hello/HelloPlugin.java",
+        """
+        package org.innoplaces.hello;
+        /** Greets; hello is its id. */
+        @Plugin(id = "hello")
+        class HelloPlugin { Hello hello(String hello) { return path("/api/hello \\"hello\\""); } }
+        """);
+    example("src/main/resources/db/migration/hello/V1__hello.sql", "create table hello_guest ();");
+    example(
+        "src/main/resources/META-INF/resources/hello.xhtml", "#{page.extensions.hello.welcome}");
+    example("pom.xml", "<groupId>org.innoplaces.hello</groupId> @innoplaces.version@");
+    projects = new WriteProject(new Distribution(folder), "1.2.3");
+  }
+
+  @Test
+  void namesClassesVariablesTablesAndExpressionsAfterThePlugin() throws IOException {
+    int files = projects.into(folder.resolve("new"), new ProjectNames("tea-time", "fr.quai.tea"));
+
+    assertThat(files).isEqualTo(4);
+    assertThat(written("src/main/java/fr/quai/tea/TeaTimePlugin.java"))
+        .isEqualTo(
+            """
+            package fr.quai.tea;
+            /** Greets; tea-time is its id. */
+            @Plugin(id = "tea-time")
+            class TeaTimePlugin { Hello teaTime(String teaTime) { return path("/api/tea-time \\"tea-time\\""); } }
+            """);
+    assertThat(written("src/main/resources/db/migration/tea-time/V1__hello.sql"))
+        .isEqualTo("create table tea_time_guest ();");
+    assertThat(written("src/main/resources/META-INF/resources/tea-time.xhtml"))
+        .isEqualTo("#{page.extensions['tea-time'].welcome}");
+    assertThat(written("pom.xml")).isEqualTo("<groupId>fr.quai.tea</groupId> 1.2.3");
+  }
+
+  @Test
+  void isNotLedAstrayByThePlaceholderInTheNewNames() throws IOException {
+    projects.into(folder.resolve("new"), new ProjectNames("hello-again", "com.hello.again"));
+
+    assertThat(written("src/main/java/com/hello/again/HelloAgainPlugin.java"))
+        .contains(
+            "package com.hello.again;", "@Plugin(id = \"hello-again\")", "String helloAgain)");
+  }
+
+  @Test
+  void leavesAFolderAloneThatHasSomethingInIt() {
+    assertThatThrownBy(() -> projects.into(folder, new ProjectNames("tea", "fr.quai.tea")))
+        .isInstanceOf(WrongArgument.class)
+        .hasMessageContaining("already");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tea, fr.quai.tea, cannot be the id",
+    "content, fr.quai.tea, cannot be the id",
+    "tea, fr.quai.new, cannot be the package",
+    "tea, org.innoplaces.tea, cannot be the package",
+    "tea, ../tea, cannot be the package"
+  })
+  void refusesNamesThatNoPluginCanHave(String id, String javaPackage, String reason) {
+    assertThatThrownBy(() -> new ProjectNames(id, javaPackage))
+        .isInstanceOf(WrongArgument.class)
+        .hasMessageContaining(reason);
+  }
+
+  private void example(String path, String text) throws IOException {
+    Path file = new Distribution(folder).pluginProject().resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private String written(String path) throws IOException {
+    return Files.readString(folder.resolve("new").resolve(path));
+  }
+}
