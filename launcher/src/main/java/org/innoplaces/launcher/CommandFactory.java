@@ -3,6 +3,7 @@ package org.innoplaces.launcher;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.innoplaces.launcher.command.DisablePluginCommand;
+import org.innoplaces.launcher.command.DoctorCommand;
 import org.innoplaces.launcher.command.EnablePluginCommand;
 import org.innoplaces.launcher.command.InstallPluginCommand;
 import org.innoplaces.launcher.command.ListPluginsCommand;
@@ -32,6 +33,7 @@ final class CommandFactory implements IFactory {
             Map.entry(RemovePluginCommand.class, () -> new RemovePluginCommand(console, home)),
             Map.entry(EnablePluginCommand.class, () -> new EnablePluginCommand(console, home)),
             Map.entry(DisablePluginCommand.class, () -> new DisablePluginCommand(console, home)),
+            Map.entry(DoctorCommand.class, () -> new DoctorCommand(console, home)),
             Map.entry(RunCommand.class, () -> new RunCommand(console, home)),
             Map.entry(WarmUpCommand.class, () -> new WarmUpCommand(console, home)),
             Map.entry(RehearseCommand.class, () -> new RehearseCommand(console, home)),

@@ -1,6 +1,7 @@
 package org.innoplaces.launcher;
 
 import org.innoplaces.launcher.command.AuditCommand;
+import org.innoplaces.launcher.command.DoctorCommand;
 import org.innoplaces.launcher.command.PluginCommand;
 import org.innoplaces.launcher.command.RehearseCommand;
 import org.innoplaces.launcher.command.RunCommand;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
       WarmUpCommand.class,
       RehearseCommand.class,
       AuditCommand.class,
-      PluginCommand.class
+      PluginCommand.class,
+      DoctorCommand.class
     })
 public final class Innoplaces implements Runnable {
 

@@ -26,7 +26,8 @@ class NewPluginIT {
     Path jar = project.resolve("target/tea-time-plugin-0.1.0-SNAPSHOT.jar");
     innoplaces("plugin", "install", jar, "--data", data);
 
-    assertThat(innoplaces("plugin", "list", "--data", data)).startsWith("Enabled    tea-time 0.1.0");
+    assertThat(innoplaces("plugin", "list", "--data", data))
+        .startsWith("Enabled    tea-time 0.1.0");
   }
 
   private static String innoplaces(Object... arguments) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.innoplaces.launcher.instance.DataDirectory;
@@ -84,6 +85,22 @@ public final class OwnedDirectory {
       return channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
     } catch (OverlappingFileLockException oursAlready) {
       return false;
+    }
+  }
+
+  /** The process that has the folder now, if any has; makes nothing. */
+  public static Optional<String> owner(DataDirectory data) {
+    Path claim = data.root().resolve("lock");
+    if (!Files.exists(claim)) {
+      return Optional.empty();
+    }
+    try (RandomAccessFile file = new RandomAccessFile(claim.toFile(), "rw")) {
+      // The lock that this takes for a moment is gone with the file.
+      return tryLock(file.getChannel())
+          ? Optional.empty()
+          : Optional.ofNullable(file.readLine()).map(String::strip);
+    } catch (IOException unreadable) {
+      return Optional.empty();
     }
   }
 

@@ -1,7 +1,6 @@
 package org.innoplaces.launcher.database;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.innoplaces.launcher.instance.DataDirectory;
@@ -23,13 +22,18 @@ public final class DatabaseReading implements AutoCloseable {
    * @throws StartProblem when there is none in the data directory, or a setting is wrong
    */
   public static DatabaseAddress existing(OperatorSettings settings, DataDirectory data) {
-    Path file = data.database().resolve("innoplaces.mv.db");
-    if (settings.find("innoplaces.database.url").isEmpty() && !Files.exists(file)) {
+    if (!isThere(settings, data)) {
       throw new StartProblem(
           "There is no database in %s: say with --data which instance is meant."
               .formatted(data.root()));
     }
     return DatabaseAddress.of(settings, data);
+  }
+
+  /** Whether the instance has a database, as far as its folder tells. */
+  public static boolean isThere(OperatorSettings settings, DataDirectory data) {
+    return settings.find("innoplaces.database.url").isPresent()
+        || Files.exists(data.database().resolve("innoplaces.mv.db"));
   }
 
   /**
@@ -48,6 +52,11 @@ public final class DatabaseReading implements AutoCloseable {
       reading.close();
       throw refused;
     }
+  }
+
+  /** The product and its version, as the database names itself. */
+  public String product() {
+    return database.product();
   }
 
   /** Only for reading. */

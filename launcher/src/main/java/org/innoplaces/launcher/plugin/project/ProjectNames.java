@@ -18,17 +18,21 @@ public record ProjectNames(String id, String javaPackage) {
   private static final Pattern PLATFORM =
       Pattern.compile("(java|jakarta|javax|org\\.innoplaces)(\\..*)?");
 
+  private static final String WRONG_ID =
+      "'%s' cannot be the id of a plugin: lower-case words joined by hyphens, at most 40 letters,"
+          + " and none of %s.";
+  private static final String WRONG_PACKAGE =
+      "'%s' cannot be the package of a plugin: choose one of your own with --package, like"
+          + " org.example.tea.";
+
   /** Checked: what is wrong is a {@link WrongArgument}. */
   public ProjectNames {
     if (!PluginDescriptor.isFree(id)) {
-      throw new WrongArgument(
-          "'%s' cannot be the id of a plugin: lower-case words joined by hyphens, 40 characters at most, and none of %s."
-              .formatted(id, String.join(", ", PluginDescriptor.reserved())));
+      String taken = String.join(", ", PluginDescriptor.reserved());
+      throw new WrongArgument(WRONG_ID.formatted(id, taken));
     }
     if (!SourceVersion.isName(javaPackage) || PLATFORM.matcher(javaPackage).matches()) {
-      throw new WrongArgument(
-          "'%s' cannot be the package of a plugin: choose one of your own with --package, like org.example.tea."
-              .formatted(javaPackage));
+      throw new WrongArgument(WRONG_PACKAGE.formatted(javaPackage));
     }
   }
 

@@ -18,6 +18,8 @@ final class Renaming {
   private static final Pattern TABLES = Pattern.compile("\\bhello(?=_)");
   private static final Pattern EXPRESSIONS =
       Pattern.compile("(?<=[a-z)])\\.hello\\b(?=[.}\\s\\[])");
+  private static final Pattern BUNDLES =
+      Pattern.compile("\\bhello(?=\\[)|(?<=<var>)hello(?=</var>)");
   private static final Pattern WORDS = Pattern.compile("\\bhello\\b");
   private static final Pattern LITERALS_AND_COMMENTS =
       Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
@@ -40,11 +42,7 @@ final class Renaming {
     String renamed = text.replace(PACKAGE, MARK);
     renamed = CLASSES.matcher(renamed).replaceAll(names.ofClasses());
     renamed = TABLES.matcher(renamed).replaceAll(names.ofTables());
-    if (path.endsWith(".java")) {
-      renamed = java(renamed);
-    } else {
-      renamed = words(path.endsWith(".xhtml") ? expressions(renamed) : renamed);
-    }
+    renamed = path.endsWith(".java") ? java(renamed) : words(expressions(renamed));
     return renamed.replace(MARK, names.javaPackage());
   }
 
@@ -66,10 +64,12 @@ final class Renaming {
     return WORDS.matcher(code).replaceAll(names.ofVariables());
   }
 
+  /** A hyphen would be a minus there. */
   private String expressions(String page) {
+    String renamed = BUNDLES.matcher(page).replaceAll(names.ofVariables());
     return names.id().contains("-")
-        ? EXPRESSIONS.matcher(page).replaceAll("['" + names.id() + "']")
-        : page;
+        ? EXPRESSIONS.matcher(renamed).replaceAll("['" + names.id() + "']")
+        : renamed;
   }
 
   private String words(String text) {

@@ -33,6 +33,7 @@ public final class SelectPlugins {
 
   private final Distribution distribution;
   private final PluginStates states;
+  private final String version;
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
   private final List<PluginJar> disabled = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
@@ -40,14 +41,21 @@ public final class SelectPlugins {
   /** Why plugins that are there do not take part, by their id. */
   private final Map<String, Fault> absent = new HashMap<>();
 
-  private SelectPlugins(Distribution distribution, PluginStates states) {
+  private SelectPlugins(Distribution distribution, PluginStates states, String version) {
     this.distribution = distribution;
     this.states = states;
+    this.version = version;
   }
 
   /** Looks into the distribution's and the instance's plugin folders. */
   public static PluginJars of(Distribution distribution, DataDirectory data) {
-    PluginJars sound = of(distribution, jarsIn(data.plugins()), PluginStates.of(data));
+    return of(distribution, data, ProductVersion.current());
+  }
+
+  /** The same for a platform of another version. */
+  public static PluginJars of(Distribution distribution, DataDirectory data, String version) {
+    SelectPlugins selection = new SelectPlugins(distribution, PluginStates.of(data), version);
+    PluginJars sound = selection.select(jarsIn(data.plugins()));
     TrialMemory memory = TrialMemory.of(data);
     PluginJars left = sound;
     for (PluginJar plugin : sound.accepted()) {
@@ -59,10 +67,13 @@ public final class SelectPlugins {
 
   /** The same for jars that need not stand in a plugin folder. */
   public static PluginJars of(Distribution distribution, List<Path> jars, PluginStates states) {
-    SelectPlugins selection = new SelectPlugins(distribution, states);
-    jarsIn(distribution.plugins()).forEach(jar -> selection.read(jar, true));
-    jars.forEach(jar -> selection.read(jar, false));
-    return new PluginJars(selection.accept(), selection.disabled, selection.setAside);
+    return new SelectPlugins(distribution, states, ProductVersion.current()).select(jars);
+  }
+
+  private PluginJars select(List<Path> jars) {
+    jarsIn(distribution.plugins()).forEach(jar -> read(jar, true));
+    jars.forEach(jar -> read(jar, false));
+    return new PluginJars(accept(), disabled, setAside);
   }
 
   private void read(Path file, boolean bundled) {
@@ -144,9 +155,8 @@ public final class SelectPlugins {
   private List<Reason> checkSurroundings(Candidate candidate) {
     List<Reason> reasons = new ArrayList<>();
     PluginDescriptor descriptor = candidate.descriptor();
-    String platform = ProductVersion.current();
-    if (!descriptor.worksWith(platform)) {
-      reasons.add(Reason.of(Fault.OTHER_PLATFORM, descriptor.requires(), platform));
+    if (!descriptor.worksWith(version)) {
+      reasons.add(Reason.of(Fault.OTHER_PLATFORM, descriptor.requires(), version));
     }
     for (String other : descriptor.dependsOn()) {
       if (absent.containsKey(other)) {

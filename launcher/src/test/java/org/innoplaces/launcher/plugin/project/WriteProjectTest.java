@@ -28,11 +28,12 @@ class WriteProjectTest {
         package org.innoplaces.hello;
         /** Greets; hello is its id. */
         @Plugin(id = "hello")
-        class HelloPlugin { Hello hello(String hello) { return path("/api/hello \\"hello\\""); } }
+        class HelloPlugin { A hello(A hello) { of("/hello \\"hello\\""); } }
         """);
     example("src/main/resources/db/migration/hello/V1__hello.sql", "create table hello_guest ();");
     example(
-        "src/main/resources/META-INF/resources/hello.xhtml", "#{page.extensions.hello.welcome}");
+        "src/main/resources/META-INF/resources/hello.xhtml",
+        "#{page.extensions.hello.welcome} #{hello['page.title']}");
     example("pom.xml", "<groupId>org.innoplaces.hello</groupId> @innoplaces.version@");
     projects = new WriteProject(new Distribution(folder), "1.2.3");
   }
@@ -48,12 +49,12 @@ class WriteProjectTest {
             package fr.quai.tea;
             /** Greets; tea-time is its id. */
             @Plugin(id = "tea-time")
-            class TeaTimePlugin { Hello teaTime(String teaTime) { return path("/api/tea-time \\"tea-time\\""); } }
+            class TeaTimePlugin { A teaTime(A teaTime) { of("/tea-time \\"tea-time\\""); } }
             """);
     assertThat(written("src/main/resources/db/migration/tea-time/V1__hello.sql"))
         .isEqualTo("create table tea_time_guest ();");
     assertThat(written("src/main/resources/META-INF/resources/tea-time.xhtml"))
-        .isEqualTo("#{page.extensions['tea-time'].welcome}");
+        .isEqualTo("#{page.extensions['tea-time'].welcome} #{teaTime['page.title']}");
     assertThat(written("pom.xml")).isEqualTo("<groupId>fr.quai.tea</groupId> 1.2.3");
   }
 
@@ -62,8 +63,7 @@ class WriteProjectTest {
     projects.into(folder.resolve("new"), new ProjectNames("hello-again", "com.hello.again"));
 
     assertThat(written("src/main/java/com/hello/again/HelloAgainPlugin.java"))
-        .contains(
-            "package com.hello.again;", "@Plugin(id = \"hello-again\")", "String helloAgain)");
+        .contains("package com.hello.again;", "@Plugin(id = \"hello-again\")", "A helloAgain)");
   }
 
   @Test

@@ -1,0 +1,53 @@
+package org.innoplaces.launcher.doctor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.innoplaces.launcher.instance.DataDirectory;
+import org.innoplaces.launcher.instance.Distribution;
+import org.innoplaces.launcher.instance.ProductVersion;
+import org.innoplaces.launcher.plugin.PluginJars;
+import org.innoplaces.launcher.plugin.SetAside;
+import org.innoplaces.launcher.plugin.select.SelectPlugins;
+
+/** The plugins of an instance, for this version of the platform or for another. */
+final class ExaminePlugins {
+
+  private ExaminePlugins() {}
+
+  static List<Finding> of(Distribution distribution, DataDirectory data) {
+    return findings(SelectPlugins.of(distribution, data), ProductVersion.current());
+  }
+
+  /** The same against another platform, before it is installed. */
+  static List<Finding> of(Distribution distribution, DataDirectory data, OtherPlatform other) {
+    return findings(other.select(distribution, data), other.version());
+  }
+
+  private static List<Finding> findings(PluginJars plugins, String version) {
+    List<Finding> findings = new ArrayList<>();
+    plugins
+        .accepted()
+        .forEach(
+            plugin ->
+                findings.add(
+                    Finding.sound("%s takes part in Innoplaces %s.".formatted(plugin, version))));
+    plugins
+        .disabled()
+        .forEach(
+            plugin ->
+                findings.add(
+                    Finding.note(
+                        plugin + " is disabled.", "innoplaces plugin enable " + plugin.id())));
+    plugins.setAside().forEach(aside -> findings.addAll(faults(aside)));
+    return findings;
+  }
+
+  private static List<Finding> faults(SetAside aside) {
+    return aside.reasons().stream()
+        .map(
+            reason ->
+                Finding.fault(
+                    aside.file() + ": " + reason.text() + ".", Advice.on(reason, aside.id())))
+        .toList();
+  }
+}
