@@ -15,6 +15,7 @@ final class Renaming {
   private static final String MARK = "\u0001";
 
   private static final Pattern CLASSES = Pattern.compile("\\bHello(?=[A-Z])");
+  private static final Pattern VARIABLES = Pattern.compile("\\bhello(?=[A-Z])");
   private static final Pattern TABLES = Pattern.compile("\\bhello(?=_)");
   private static final Pattern EXPRESSIONS =
       Pattern.compile("(?<=[a-z)])\\.hello\\b(?=[.}\\s\\[])");
@@ -41,6 +42,7 @@ final class Renaming {
   String text(String path, String text) {
     String renamed = text.replace(PACKAGE, MARK);
     renamed = CLASSES.matcher(renamed).replaceAll(names.ofClasses());
+    renamed = VARIABLES.matcher(renamed).replaceAll(names.ofVariables());
     renamed = TABLES.matcher(renamed).replaceAll(names.ofTables());
     renamed = path.endsWith(".java") ? java(renamed) : words(expressions(renamed));
     return renamed.replace(MARK, names.javaPackage());
