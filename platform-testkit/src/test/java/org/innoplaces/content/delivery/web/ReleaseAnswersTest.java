@@ -21,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.innoplaces.access.Actor;
 import org.innoplaces.audit.AuditChain;
@@ -207,7 +206,7 @@ class ReleaseAnswersTest {
   /** Asks for lists all the time and keeps the answers in which texts of two times stand. */
   private final class Reader {
 
-    private final AtomicReference<String> latest = new AtomicReference<>("");
+    private String latest = "";
     private volatile boolean stopped;
 
     Set<String> poll() {
@@ -218,7 +217,7 @@ class ReleaseAnswersTest {
         if (versions.size() != 1) {
           mixtures.add(versions.toString());
         }
-        latest.set(versions.iterator().next());
+        saw(versions.iterator().next());
         if (turn % 3 == 0) {
           platform.get(ReadGraph.class).forget();
         }
@@ -226,16 +225,22 @@ class ReleaseAnswersTest {
       return mixtures;
     }
 
-    String latest() {
-      return latest.get();
+    private synchronized void saw(String version) {
+      latest = version;
+      notifyAll();
     }
 
-    void waitFor(String version) {
+    synchronized String latest() {
+      return latest;
+    }
+
+    /** Leaves the processors to the readers meanwhile. */
+    synchronized void waitFor(String version) throws InterruptedException {
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-      while (!latest().equals(version) && System.nanoTime() < end) {
-        Thread.onSpinWait();
+      while (!latest.equals(version) && System.nanoTime() < end) {
+        wait(1_000);
       }
-      assertThat(latest()).isEqualTo(version);
+      assertThat(latest).isEqualTo(version);
     }
 
     void stop() {
