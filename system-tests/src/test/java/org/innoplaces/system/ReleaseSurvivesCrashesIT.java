@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.innoplaces.system.harness.DistributionCommand;
@@ -20,11 +21,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A power cut while a release is written leaves all of it or nothing. */
+/**
+ * A power cut while a release is written leaves all of it or nothing. Each cut costs a start, so
+ * the build makes two: in the middle of the writing and shortly before its end; {@code
+ * -Dcrash.tenths=1,4,7,9,11} makes more of them.
+ */
 @ExtendWith(WarmStart.class)
 class ReleaseSurvivesCrashesIT {
 
   private static final String TOKEN = "token-of-the-operator-of-an-instance-that-crashes";
+
+  /** In tenths of the time that it takes when nothing happens. */
+  private static final int[] MOMENTS =
+      Arrays.stream(System.getProperty("crash.tenths", "4,9").split(","))
+          .mapToInt(Integer::parseInt)
+          .toArray();
 
   @TempDir Path data;
   @TempDir Path content;
@@ -38,7 +49,7 @@ class ReleaseSurvivesCrashesIT {
       ThemesUnderRelease themes = themes(server);
       themes.draftTheNewTexts();
       Duration whole = measured(themes);
-      for (int tenths : List.of(1, 4, 7, 9, 11)) {
+      for (int tenths : MOMENTS) {
         String release = themes.putTogether();
         cut(server, themes, release, whole.multipliedBy(tenths).dividedBy(10));
         server = start();
