@@ -3,7 +3,6 @@ package org.innoplaces.content.manage.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.control.RequestContextController;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +40,6 @@ class LongListTest {
 
   private static final int MANY = 10_000;
 
-  /** What is not quick on a busy machine either would be a plan that looks at all for each. */
-  private static final Duration LONGEST = Duration.ofSeconds(5);
-
   private static final List<Map<String, String>> LISTS =
       List.of(
           Map.of(),
@@ -72,7 +68,7 @@ class LongListTest {
 
   @ParameterizedTest
   @EnumSource
-  void takesSixStatementsAtMostAndIsQuick(Database database) {
+  void takesSixStatementsAtMost(Database database) {
     try (TestPlatform platform = TestPlatform.on(database.start.get()).start()) {
       TestSite.isThere(platform);
       Account editor = editor(platform, "Camille Aubin");
@@ -85,12 +81,9 @@ class LongListTest {
       opened(platform, session, Map.of());
 
       for (Map<String, String> list : LISTS) {
-        long start = System.nanoTime();
         List<String> statements =
             platform.statements().during(() -> opened(platform, session, list));
-        Duration time = Duration.ofNanos(System.nanoTime() - start);
         assertThat(statements).as("%s", list).hasSizeLessThanOrEqualTo(6);
-        assertThat(time).as("%s", list).isLessThan(LONGEST);
       }
       assertThat(opened(platform, session, Map.of()).entries()).hasSize(50);
       assertThat(opened(platform, session, Map.of()).total()).isEqualTo(MANY);
