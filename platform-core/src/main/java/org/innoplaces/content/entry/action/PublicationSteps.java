@@ -92,7 +92,7 @@ public class PublicationSteps {
   private static Instant since(PublicationPlan.Text text, String slug) {
     return text.current()
         .filter(seen -> seen.from().isBefore(text.window().from()))
-        .filter(seen -> seen.revision().id().equals(text.revision().id()))
+        .filter(seen -> seen.revision().data().equals(text.revision().data()))
         .filter(seen -> seen.slug().equals(slug))
         .map(Publication::since)
         .orElse(text.window().from());
