@@ -60,7 +60,12 @@ public record Grant(String action, String type) {
   /** What belongs to the instance is never meant by "any type", unless any action is meant, too. */
   private boolean coversType(String wanted) {
     boolean wide = ANY.equals(type) && !ANY.equals(action);
-    return covers(type, wanted) && !(wide && PLATFORM.contains(wanted));
+    return covers(type, wanted) && !(wide && isNoContent(wanted));
+  }
+
+  /** Types of the platform, and those that plugins name, which have a hyphen. */
+  private static boolean isNoContent(String type) {
+    return PLATFORM.contains(type) || type.indexOf('-') >= 0;
   }
 
   @Override

@@ -5,11 +5,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.innoplaces.plugin.ExtensionPoint;
 
 /**
  * Declares a record as a content type: the one source of its JSON, OpenAPI, forms, validation and
  * search.
  */
+@ExtensionPoint(since = "0.1")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

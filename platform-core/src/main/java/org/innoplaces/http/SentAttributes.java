@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.problem.ChangedMeanwhile;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
@@ -43,6 +45,17 @@ public final class SentAttributes {
    * @throws InvalidInput when it is none, or has other members
    */
   public static SentAttributes read(InputStream body, String type, String... names) {
+    JsonObject attributes = all(body, type);
+    allow(attributes, PLACE, Set.of(names));
+    return new SentAttributes(attributes);
+  }
+
+  /**
+   * All attributes of a document, whatever their names.
+   *
+   * @throws InvalidInput when it is none
+   */
+  public static JsonObject all(InputStream body, String type) {
     JsonObject document = parse(body);
     JsonObject data = object(document, "data", "/data");
     allow(document, "", Set.of("data", "jsonapi", "meta"));
@@ -50,9 +63,26 @@ public final class SentAttributes {
     if (!type.equals(data.getString("type", ""))) {
       throw refused("wrong-value", "/data/type", "type", "\"" + type + "\"");
     }
-    JsonObject attributes = object(data, "attributes", PLACE);
-    allow(attributes, PLACE, Set.of(names));
-    return new SentAttributes(attributes);
+    return object(data, "attributes", PLACE);
+  }
+
+  /** Does something with attributes; what is refused of them is told with its place. */
+  public static <T> T placed(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (InvalidInput refused) {
+      throw new InvalidInput(refused.problems().stream().map(SentAttributes::placed).toList());
+    } catch (ChangedMeanwhile changed) {
+      throw changed.placed(changed.problems().stream().map(SentAttributes::placed).toList());
+    }
+  }
+
+  private static Problem placed(Problem problem) {
+    Source source = problem.source();
+    boolean bare = source != null && source.value().matches("/(?!data(/|$)).*");
+    return bare
+        ? new Problem(problem.code(), Source.pointer(PLACE + source.value()), problem.message())
+        : problem;
   }
 
   private static JsonObject parse(InputStream body) {

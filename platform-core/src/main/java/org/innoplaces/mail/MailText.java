@@ -3,6 +3,8 @@ package org.innoplaces.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.innoplaces.problem.Message;
 
@@ -35,6 +37,33 @@ public record MailText(String subject, String text, String html) {
     after.forEach(text -> marked.add(paragraph(text)));
     return new MailText(
         subject, String.join("\n\n", plain) + "\n", document(locale, subject, marked));
+  }
+
+  /**
+   * Writes a mail of a plugin.
+   *
+   * @param values of its variables
+   */
+  public static MailText of(WrittenTemplate written, Locale locale, Map<String, String> values) {
+    String subject = oneLine(written.words().subject(values));
+    List<String> plain = new ArrayList<>();
+    List<String> marked = new ArrayList<>();
+    for (String paragraph : written.words().paragraphs()) {
+      Optional<MailVariable> link = link(paragraph, written.template().variables());
+      String told = TemplateWords.filled(paragraph, values);
+      String label = link.map(variable -> variable.meaning().in(locale)).orElse("");
+      plain.add(link.isPresent() ? label + "\n" + told.strip() : told);
+      marked.add(link.isPresent() ? anchor(told.strip(), label) : paragraph(told));
+    }
+    return new MailText(
+        subject, String.join("\n\n", plain) + "\n", document(locale, subject, marked));
+  }
+
+  private static Optional<MailVariable> link(String paragraph, List<MailVariable> variables) {
+    return variables.stream()
+        .filter(variable -> variable.link())
+        .filter(variable -> paragraph.strip().equals("{" + variable.name() + "}"))
+        .findFirst();
   }
 
   private static List<String> told(List<Message> messages, Locale locale) {

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.innoplaces.access.CurrentActor;
+import org.innoplaces.desk.DeskForm;
 import org.innoplaces.http.SiteLinks;
 import org.innoplaces.http.SiteName;
+import org.innoplaces.site.SiteForm;
 import org.jboss.weld.bootstrap.event.WeldAfterBeanDiscovery;
 
 /** Puts the kit's own things among the beans: the clock that stands still, the transactions. */
@@ -74,6 +76,17 @@ final class TestBeans implements Extension {
         .alternative(true)
         .priority(Interceptor.Priority.APPLICATION)
         .createWith(context -> actor);
+    addForm(discovery);
+  }
+
+  private static void addForm(WeldAfterBeanDiscovery discovery) {
+    TestForm form = new TestForm();
+    discovery
+        .addBean()
+        .types(Object.class, SiteForm.class, DeskForm.class, TestForm.class)
+        .alternative(true)
+        .priority(Interceptor.Priority.APPLICATION)
+        .createWith(context -> form);
   }
 
   private static <T> void add(

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.innoplaces.access.Call.Body;
+import org.innoplaces.access.action.ReadPermissions;
 import org.innoplaces.account.Account;
 import org.innoplaces.account.AccountQuery;
 import org.innoplaces.account.ApiToken;
@@ -121,6 +122,22 @@ final class AccountCalls {
 
   private static ChangeAccount.Wanted wanted() {
     return new ChangeAccount.Wanted("c" + UUID.randomUUID() + "@lab.example", "C", "fr", Set.of());
+  }
+
+  void permissions() {
+    table.add(
+        table.needs("role", "read"),
+        ReadPermissions.class,
+        "names",
+        (a, who) -> a.names(who),
+        "PermissionsResource.list",
+        QUERY);
+    table.add(
+        table.needs("role", "read"),
+        ReadPermissions.class,
+        "suggested",
+        (a, who) -> a.suggested(who),
+        "");
   }
 
   void roles() {

@@ -43,8 +43,11 @@ final class CallTable {
     machine.jobs();
     machine.plugins();
     machine.mails();
+    machine.templates();
+    machine.settings();
     AccountCalls accounts = new AccountCalls(table);
     accounts.accounts();
+    accounts.permissions();
     accounts.roles();
     accounts.tokens();
     accounts.audit();

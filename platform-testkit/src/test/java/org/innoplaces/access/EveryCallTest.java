@@ -49,13 +49,37 @@ class EveryCallTest {
       List.of("read", "create", "edit", "publish", "trash", "manage", "run", "*");
   private static final List<String> TYPES =
       List.of(
-          "note", "theme", "media", "account", "role", "token", "release", "webhook", "mail", "job",
-          "plugin", "audit", "view", "*");
+          "note",
+          "theme",
+          "media",
+          "account",
+          "role",
+          "token",
+          "release",
+          "webhook",
+          "mail",
+          "mail-template",
+          "job",
+          "plugin",
+          "plugin-setting",
+          "audit",
+          "view",
+          "*");
 
   /** What "every type" does not mean; spelled out here once more. */
   private static final Set<String> PLATFORM =
       Set.of(
-          "account", "role", "token", "release", "webhook", "mail", "job", "plugin", "audit",
+          "account",
+          "role",
+          "token",
+          "release",
+          "webhook",
+          "mail",
+          "mail-template",
+          "job",
+          "plugin",
+          "plugin-setting",
+          "audit",
           "view");
 
   private static final Set<String> SURPRISES = new TreeSet<>();

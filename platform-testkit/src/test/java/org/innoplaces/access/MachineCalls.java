@@ -8,13 +8,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.job.action.ReadJobs;
 import org.innoplaces.job.action.RunJobNow;
+import org.innoplaces.json.JsonText;
 import org.innoplaces.mail.Mail;
 import org.innoplaces.mail.MailOrder;
 import org.innoplaces.mail.MailRepository;
 import org.innoplaces.mail.MailText;
+import org.innoplaces.mail.TemplateWords;
+import org.innoplaces.mail.action.ChangeTemplate;
 import org.innoplaces.mail.action.ReadMails;
+import org.innoplaces.mail.action.ReadTemplates;
 import org.innoplaces.mail.action.SendMailAgain;
 import org.innoplaces.plugin.action.ReadPlugins;
+import org.innoplaces.problem.Stamp;
+import org.innoplaces.settings.action.ChangeSettings;
+import org.innoplaces.settings.action.ReadSettings;
 import org.innoplaces.testkit.TestPlatform;
 
 /** What is done to what the platform does by itself: its jobs and its mails. */
@@ -77,6 +84,58 @@ final class MachineCalls {
         (a, who) -> a.send(who, mail),
         "MailsResource.send",
         mail.toString());
+  }
+
+  void templates() {
+    List<Permission> read = table.needs("mail-template", "read");
+    Locale french = Locale.FRENCH;
+    TemplateWords words = new TemplateWords("S", "T");
+    Stamp stamp = new TemplateWords("Subject", "Text").stamped().stamp();
+    table.add(read, ReadTemplates.class, "all", (a, who) -> a.all(who), "");
+    table.add(read, ReadTemplates.class, "edited", (a, who) -> a.edited(who), "");
+    table.add(read, ReadTemplates.class, "one", (a, who) -> a.one(who, "test.mail", french), "");
+    table.add(
+        read,
+        ReadTemplates.class,
+        "preview",
+        (a, who) -> a.preview(who, "test.mail", french, words),
+        "");
+    List<Permission> manage = table.needs("mail-template", "manage");
+    table.add(
+        manage,
+        ChangeTemplate.class,
+        "save",
+        (a, who) -> a.save(who, "test.mail", french, stamp, words),
+        "");
+    table.add(
+        manage, ChangeTemplate.class, "reset", (a, who) -> a.reset(who, "test.mail", french), "");
+  }
+
+  void settings() {
+    String plugin = "test-settings";
+    List<Permission> read = table.needs("plugin-setting", "read");
+    Stamp now =
+        table.platform().get(ReadSettings.class).one(Actor.SYSTEM, plugin).stamped().stamp();
+    table.add(read, ReadSettings.class, "plugins", (a, who) -> a.plugins(who), "");
+    table.add(
+        read, ReadSettings.class, "all", (a, who) -> a.all(who), "SettingsResource.list", QUERY);
+    table.add(
+        read,
+        ReadSettings.class,
+        "one",
+        (a, who) -> a.one(who, plugin),
+        "SettingsResource.one",
+        plugin,
+        QUERY);
+    table.add(
+        table.needs("plugin-setting", "manage"),
+        ChangeSettings.class,
+        "change",
+        (a, who) -> a.change(who, plugin, now, JsonText.object().build()),
+        "SettingsResource.change",
+        plugin,
+        now.value(),
+        new Call.Body("{'data':{'type':'settings','attributes':{}}}"));
   }
 
   private UUID kept() {

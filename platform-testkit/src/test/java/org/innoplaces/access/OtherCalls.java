@@ -53,6 +53,12 @@ final class OtherCalls {
                   "ReadReviews.isOwn",
                   "ReadViews.isOwn"),
               because(
+                  "asks for the permission that the screen names, or leaves the screen out;"
+                      + " HelloPluginIT shows it",
+                  "ReadDeskScreens.one",
+                  "ReadDeskScreens.visible",
+                  "ReadDeskScreens.waiting"),
+              because(
                   "for the operator of the machine, not for people",
                   "ImportContent.importFolder")));
 

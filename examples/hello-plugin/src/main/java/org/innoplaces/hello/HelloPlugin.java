@@ -9,5 +9,14 @@ public final class HelloPlugin {
   /** Names our fields in the JSON and our place under {@code /api}. */
   public static final String ID = "hello";
 
+  /** What one may have a permission for. */
+  public static final String GREETINGS = "hello-greetings";
+
+  /** The mail that answers a hello. */
+  public static final String WELCOME = "hello.welcome";
+
+  /** What the link in it does. */
+  public static final String WAVE = "hello.wave";
+
   private HelloPlugin() {}
 }

@@ -6,18 +6,30 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.innoplaces.access.Actor;
+import org.innoplaces.account.Secret;
 import org.innoplaces.content.delivery.Content;
 import org.innoplaces.content.delivery.ReadScope;
 import org.innoplaces.content.delivery.action.ReadContent;
+import org.innoplaces.hello.action.SayHello;
+import org.innoplaces.hello.site.HelloPage;
 import org.innoplaces.hello.web.HelloResource;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.link.action.FollowLink;
+import org.innoplaces.mail.Mail;
+import org.innoplaces.mail.action.ReadMails;
 import org.innoplaces.openapi.action.WriteOpenApi;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.testkit.ApiDescription;
 import org.innoplaces.testkit.TestDatabase;
 import org.innoplaces.testkit.TestEditor;
+import org.innoplaces.testkit.TestForm;
 import org.innoplaces.testkit.TestPlatform;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,6 +103,35 @@ class HelloPluginTest {
 
     assertThat(answer).contains("Hello, you!");
     assertThat(description.differences("/api/hello", 200, answer)).isEmpty();
+  }
+
+  @Test
+  void answersAHelloWithAMailThatHasALink() {
+    TestForm form = platform.get(TestForm.class);
+    form.send(Map.of("name", "Zoé", "email", "zoe@lab.example"));
+
+    assertThat(new HelloPage(form, platform.get(SayHello.class)).isGreeted()).isTrue();
+
+    Mail mail = newest();
+    assertThat(mail.subject()).isEqualTo("Bonjour, Zoé");
+    Matcher link = Pattern.compile("/fr/link/(go[\\w-]+)").matcher(mail.text());
+    assertThat(link.find()).as(mail.text()).isTrue();
+    FollowLink follow = platform.get(FollowLink.class);
+    assertThat(follow.follow(new Secret(link.group(1))).in(Locale.FRENCH))
+        .isEqualTo("Merci, Zoé\u202f!");
+  }
+
+  @Test
+  void tellsOnThePageWhatIsWrong() {
+    TestForm form = platform.get(TestForm.class);
+    form.send(Map.of("name", "Zoé", "email", "zoe"));
+
+    assertThat(new HelloPage(form, platform.get(SayHello.class)).isGreeted()).isFalse();
+    assertThat(form.problems()).hasSize(1);
+  }
+
+  private static Mail newest() {
+    return platform.get(ReadMails.class).page(Actor.SYSTEM, Optional.empty(), 0, 1).mails().get(0);
   }
 
   private static UUID theme(String audience, String welcome) {

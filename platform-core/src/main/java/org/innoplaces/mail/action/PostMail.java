@@ -46,17 +46,17 @@ public class PostMail {
    */
   @Transactional(TxType.MANDATORY)
   public Mail post(MailOrder order) {
-    MailOrder.Reader reader = order.reader();
+    return post(order.reader(), MailText.of(order));
+  }
+
+  /** Writes a text that is ready. */
+  Mail post(MailOrder.Reader reader, MailText text) {
     MailOrder.Reader checked =
         new MailOrder.Reader(
             EmailAddress.of(reader.address()).value(), reader.name(), reader.locale());
     Mail mail =
         new Mail(
-            UuidCreator.getTimeOrderedEpoch(),
-            checked,
-            MailText.of(order),
-            server.domain(),
-            clock.instant());
+            UuidCreator.getTimeOrderedEpoch(), checked, text, server.domain(), clock.instant());
     repository.add(mail);
     if (server.isThere()) {
       errands.now(DeliverMail.ERRAND, mail.id().toString());

@@ -1,2 +1,2 @@
-/** What is looked at before the settings of the site change for readers. */
+/** What one can ask of the site as a whole, and finding what plugins add to it. */
 package org.innoplaces.site.action;

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The one server for all tests that only talk to one: started when first needed, with H2. */
@@ -22,9 +23,15 @@ final class SharedServer implements AutoCloseable {
   }
 
   static SharedServer start() {
+    return start(data -> {});
+  }
+
+  /** Starts it with a data folder in which something is there already. */
+  static SharedServer start(Consumer<Path> prepare) {
     WarmStart.prepare();
     try {
       Path data = Files.createTempDirectory("innoplaces-data");
+      prepare.accept(data);
       int port = Ports.free();
       RunningCommand command =
           DistributionCommand.of("run", "--port", port, "--data", data)
@@ -39,6 +46,14 @@ final class SharedServer implements AutoCloseable {
       command.awaitOutput("Ready at");
       Site site = new Site(URI.create("http://localhost:" + port + "/"), command.handle());
       return new SharedServer(data, command, site);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+
+  String log() {
+    try {
+      return Files.readString(data.resolve("log/server.log"));
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
     }

@@ -6,7 +6,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
@@ -46,13 +48,32 @@ public final class SmallPlugin {
    * @param start what it does while the application starts
    */
   public static Path in(Path folder, String id, String start) {
+    return in(folder, id, start, Map.of());
+  }
+
+  /**
+   * The same with more in it.
+   *
+   * @param files by their path in the jar; those that end in {@code .java} are compiled
+   */
+  public static Path in(Path folder, String id, String start, Map<String, String> files) {
     try {
       Path work = Files.createTempDirectory("innoplaces-plugin");
       Path descriptor = Files.writeString(work.resolve("Described.java"), DESCRIPTOR.formatted(id));
       Path bean = Files.writeString(work.resolve("Bean.java"), BEAN.formatted(id, start));
       Path classes = Files.createDirectories(work.resolve("classes/META-INF")).getParent();
       Files.writeString(classes.resolve("META-INF/beans.xml"), "");
-      compile(classes, List.of(descriptor, bean));
+      List<Path> sources = new ArrayList<>(List.of(descriptor, bean));
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        boolean source = file.getKey().endsWith(".java");
+        Path path = (source ? work : classes).resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.getValue());
+        if (source) {
+          sources.add(path);
+        }
+      }
+      compile(classes, sources);
       return pack(classes, Files.createDirectories(folder).resolve(id + ".jar"));
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);

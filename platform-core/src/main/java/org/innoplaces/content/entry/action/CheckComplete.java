@@ -73,6 +73,11 @@ public class CheckComplete {
         : jakarta.json.JsonValue.EMPTY_JSON_OBJECT;
   }
 
+  /** The same for a record that is no content, with pointers into its values. */
+  public List<Problem> problems(GroupSchema group, JsonObject values) {
+    return problems(group, values, "");
+  }
+
   private List<Problem> problems(GroupSchema group, JsonObject values, String pointer) {
     return validator.validate(group.toJava(values)).stream()
         .map(violation -> problem(violation, pointer))

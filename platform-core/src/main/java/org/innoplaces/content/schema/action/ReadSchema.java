@@ -95,6 +95,15 @@ public class ReadSchema {
     }
   }
 
+  /**
+   * The fields of a record that is no content.
+   *
+   * @throws InvalidDeclaration when a component is of a type that no field kind holds
+   */
+  public static GroupSchema groupOf(Class<? extends Record> record) {
+    return new ReadSchema().group(record);
+  }
+
   private GroupSchema group(Class<? extends Record> record) {
     return new GroupSchema(
         record, Arrays.stream(record.getRecordComponents()).map(this::field).toList());

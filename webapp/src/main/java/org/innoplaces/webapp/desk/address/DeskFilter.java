@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.innoplaces.account.Account;
+import org.innoplaces.desk.action.ReadDeskScreens;
+import org.innoplaces.webapp.address.OwnForms;
 import org.innoplaces.webapp.address.SiteAddress;
 import org.innoplaces.webapp.security.RequestActor;
 import org.innoplaces.webapp.security.SessionSecret;
@@ -37,14 +39,21 @@ public class DeskFilter extends HttpFilter {
   private final transient RequestActor actor;
   private final transient SessionSecret sessions;
   private final transient SiteAddress site;
+  private final transient ReadDeskScreens screens;
 
   /** Found by the container, made by CDI. */
   @Inject
-  public DeskFilter(DeskVisit visit, RequestActor actor, SessionSecret sessions, SiteAddress site) {
+  public DeskFilter(
+      DeskVisit visit,
+      RequestActor actor,
+      SessionSecret sessions,
+      SiteAddress site,
+      ReadDeskScreens screens) {
     this.visit = visit;
     this.actor = actor;
     this.sessions = sessions;
     this.site = site;
+    this.screens = screens;
   }
 
   @Override
@@ -104,7 +113,7 @@ public class DeskFilter extends HttpFilter {
       PreviewRequest.describeSite(request, route, path);
     }
     try {
-      request.getRequestDispatcher(view).forward(request, response);
+      request.getRequestDispatcher(found(view, route)).forward(request, response);
     } catch (ServletException | RuntimeException failure) {
       Optional<DeskRefusal> refusal = DeskRefusal.of(failure, request.getMethod().equals("POST"));
       if (refusal.isEmpty() || response.isCommitted()) {
@@ -113,6 +122,12 @@ public class DeskFilter extends HttpFilter {
       response.resetBuffer();
       refuse(refusal.get(), request, response);
     }
+  }
+
+  private String found(String view, DeskRoute route) {
+    return view.equals(route.view()) && route.isOfPlugin()
+        ? screens.one(actor.get(), route.names().get(0)).view()
+        : view;
   }
 
   /** Nothing that was sent is looked at any more. */

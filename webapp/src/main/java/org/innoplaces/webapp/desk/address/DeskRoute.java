@@ -27,6 +27,8 @@ public record DeskRoute(String view, boolean open, List<String> names) {
   /** Where the audit log is written into a file. */
   public static final String AUDIT_FILE = "/screens/audit-file";
 
+  private static final String OF_PLUGIN = "plugin";
+  private static final int MOST_PARTS = 3;
   private static final String ROOT = "/screens/";
   private static final Set<String> WITHOUT_FACTOR =
       Set.of(ROOT + "second-factor.xhtml", ROOT + "sign-out.xhtml");
@@ -64,14 +66,31 @@ public record DeskRoute(String view, boolean open, List<String> names) {
       case "files" -> files(rest);
       case "picker" -> rest.isEmpty() ? signedIn("picker", rest) : null;
       case "audit" -> audit(rest);
-      case "sign-out", "me", "second-factor", "roles", "tokens", "jobs", "plugins" ->
+      case "sign-out", "me", "second-factor", "roles", "tokens", "jobs" ->
           rest.isEmpty() ? signedIn(steps.get(0), rest) : null;
+      case "plugins" -> plugins(rest);
       case "accounts" -> rest.size() < 2 ? signedIn(plural(rest, "account"), rest) : null;
       case "webhooks" -> rest.size() < 2 ? signedIn(plural(rest, "webhook"), rest) : null;
+      case "settings" -> rest.size() == 1 ? signedIn("plugin-settings", rest) : null;
+      case "mail-templates" ->
+          rest.size() < 2 ? signedIn(plural(rest, "mail-template"), rest) : null;
       case "mails" -> rest.size() < 2 ? signedIn(plural(rest, "mail"), rest) : null;
       case "releases" -> release(rest);
       default -> null;
     };
+  }
+
+  /** The list of plugins, or a screen of one, whose view is found when it is known who asks. */
+  private static DeskRoute plugins(List<String> rest) {
+    if (rest.isEmpty()) {
+      return signedIn("plugins", rest);
+    }
+    return rest.size() <= MOST_PARTS ? new DeskRoute(OF_PLUGIN, false, rest) : null;
+  }
+
+  /** Whether the screen is that of a plugin. */
+  boolean isOfPlugin() {
+    return view.equals(OF_PLUGIN);
   }
 
   private static DeskRoute release(List<String> rest) {

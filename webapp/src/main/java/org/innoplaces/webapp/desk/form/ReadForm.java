@@ -66,6 +66,11 @@ public final class ReadForm {
     return (any ? all.add("extensions", extensions) : all.remove("extensions")).build();
   }
 
+  /** The values of a record that is no content, with what the form says. */
+  public JsonObject values(GroupSchema group, JsonObject before) {
+    return group(group, "", before);
+  }
+
   /** The fields of one stream; those of the other do not belong here. */
   private JsonObject top(GroupSchema group, String pointer, JsonObject before) {
     JsonObjectBuilder values = JsonText.object(before);

@@ -52,6 +52,11 @@ public final class WriteForm {
     return fields(type.own(), "", values);
   }
 
+  /** The controls of a record that is no content. */
+  public List<FormField> group(GroupSchema group, JsonObject values) {
+    return fields(group, "", values);
+  }
+
   /** The controls of what plugins added, one group for each plugin. */
   public List<FormField> extensions(TypeSchema type, JsonObject values) {
     JsonObject extended = object(values.get("extensions"));

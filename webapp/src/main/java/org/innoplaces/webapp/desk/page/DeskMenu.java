@@ -14,6 +14,7 @@ import org.innoplaces.access.Permission;
 import org.innoplaces.access.action.CheckAccess;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.desk.action.ReadDeskScreens;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 import org.innoplaces.webapp.desk.form.SchemaTexts;
 
@@ -26,6 +27,7 @@ public class DeskMenu {
   private final CheckAccess access;
   private final DeskVisit visit;
   private final Actor actor;
+  private final ReadDeskScreens plugins;
 
   /** For CDI proxies. */
   protected DeskMenu() {
@@ -33,14 +35,21 @@ public class DeskMenu {
     this.access = null;
     this.visit = null;
     this.actor = null;
+    this.plugins = null;
   }
 
   @Inject
-  DeskMenu(ContentSchema schema, CheckAccess access, DeskVisit visit, CurrentActor current) {
+  DeskMenu(
+      ContentSchema schema,
+      CheckAccess access,
+      DeskVisit visit,
+      CurrentActor current,
+      ReadDeskScreens plugins) {
     this.schema = schema;
     this.access = access;
     this.visit = visit;
     this.actor = current.get();
+    this.plugins = plugins;
   }
 
   /** The collections that one may read. */
@@ -59,6 +68,14 @@ public class DeskMenu {
     return new MenuLine(label, "/desk/content/" + type.collection());
   }
 
+  /** The screens of plugins that one may see. */
+  public List<MenuLine> getPlugins() {
+    return plugins.visible(actor).stream()
+        .map(screen -> new MenuLine(screen.title().in(visit.getLocale()), screen.path()))
+        .sorted(Comparator.comparing(MenuLine::label, Collator.getInstance(visit.getLocale())))
+        .toList();
+  }
+
   /** The screens of the platform that one may see. */
   public List<MenuLine> getPlatform() {
     ResourceBundle words =
@@ -69,7 +86,7 @@ public class DeskMenu {
         lines.add(new MenuLine(words.getString(screen + "s.title"), "/desk/" + screen + "s"));
       }
     }
-    for (String screen : List.of("webhook", "mail", "job", "plugin")) {
+    for (String screen : List.of("webhook", "mail", "mail-template", "job", "plugin")) {
       if (may("read", screen)) {
         lines.add(new MenuLine(words.getString(screen + "s.title"), "/desk/" + screen + "s"));
       }

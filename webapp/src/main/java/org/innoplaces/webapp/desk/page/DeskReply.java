@@ -12,10 +12,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.innoplaces.access.AccessDenied;
+import org.innoplaces.desk.DeskForm;
 import org.innoplaces.problem.ChangedMeanwhile;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.OutOfDate;
@@ -27,7 +29,7 @@ import org.innoplaces.webapp.desk.address.DeskVisit;
 /** How a page answers a form: by going on, or by telling what is wrong: {@code #{reply.…}}. */
 @Named("reply")
 @RequestScoped
-public class DeskReply {
+public class DeskReply implements DeskForm {
 
   private static final int UNPROCESSABLE = 422;
 
@@ -57,13 +59,14 @@ public class DeskReply {
    *
    * @param done what becomes of it: a sentence that the next page tells, by its key
    */
+  @Override
   public void to(String path, String done, Runnable work) {
     if (succeeds(work)) {
       go(path + (path.contains("?") ? "&" : "?") + "done=" + done);
     }
   }
 
-  /** Does something; what is refused is told on this page. */
+  @Override
   public boolean succeeds(Runnable work) {
     try {
       work.run();
@@ -191,7 +194,7 @@ public class DeskReply {
     return parameter("done").filter(key -> key.matches("[a-z-]{1,40}")).orElse(null);
   }
 
-  /** Whether a form was sent. */
+  @Override
   public boolean isPost() {
     return request().getMethod().equals("POST");
   }
@@ -201,7 +204,17 @@ public class DeskReply {
     return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
   }
 
-  /** A value of the form or the address. */
+  @Override
+  public Locale locale() {
+    return visit.getLocale();
+  }
+
+  @Override
+  public Optional<String> part(int index) {
+    return visit.name(index);
+  }
+
+  @Override
   public Optional<String> parameter(String name) {
     return Optional.ofNullable(
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name));

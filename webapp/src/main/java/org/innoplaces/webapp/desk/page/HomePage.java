@@ -18,6 +18,7 @@ import org.innoplaces.content.review.Review;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.content.unsaved.UnsavedText;
+import org.innoplaces.desk.action.ReadDeskScreens;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 import org.innoplaces.webapp.desk.form.SchemaTexts;
 
@@ -32,19 +33,26 @@ public class HomePage {
   private final ContentSchema schema;
   private final CurrentActor actor;
   private final DeskVisit visit;
+  private final ReadDeskScreens plugins;
   private Home home;
 
   /** For CDI proxies. */
   protected HomePage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  HomePage(ReadHome read, ContentSchema schema, CurrentActor actor, DeskVisit visit) {
+  HomePage(
+      ReadHome read,
+      ContentSchema schema,
+      CurrentActor actor,
+      DeskVisit visit,
+      ReadDeskScreens plugins) {
     this.read = read;
     this.schema = schema;
     this.actor = actor;
     this.visit = visit;
+    this.plugins = plugins;
   }
 
   private Home home() {
@@ -64,6 +72,21 @@ public class HomePage {
         .flatMap(lines -> lines)
         .toList();
   }
+
+  /** What waits on screens of plugins. */
+  public List<PluginCount> getOfPlugins() {
+    return plugins.waiting(actor.get()).entrySet().stream()
+        .map(
+            one ->
+                new PluginCount(
+                    one.getKey().title().in(visit.getLocale()),
+                    one.getKey().path(),
+                    one.getValue()))
+        .toList();
+  }
+
+  /** How much waits behind a path. */
+  public record PluginCount(String label, String path, long count) {}
 
   private WaitingLine line(UnsavedText text) {
     UnsavedText.Place place = text.place();

@@ -1,5 +1,7 @@
 package org.innoplaces.webapp.site.feed;
 
+import static org.innoplaces.site.SitePage.Kind.UNLISTED;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.innoplaces.content.delivery.Content;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.site.action.ReadSitePages;
 import org.innoplaces.webapp.address.SiteAddress;
 import org.innoplaces.webapp.site.address.PagePath;
 import org.innoplaces.webapp.site.reading.ContentLinks;
@@ -30,15 +33,21 @@ public class SiteMapServlet extends HttpServlet {
   private final transient ContentLinks links;
   private final transient SiteViews views;
   private final transient SiteAddress address;
+  private final transient ReadSitePages plugins;
 
   /** A map of this content. */
   @Inject
   public SiteMapServlet(
-      PublishedContent published, ContentLinks links, SiteViews views, SiteAddress address) {
+      PublishedContent published,
+      ContentLinks links,
+      SiteViews views,
+      SiteAddress address,
+      ReadSitePages plugins) {
     this.published = published;
     this.links = links;
     this.views = views;
     this.address = address;
+    this.plugins = plugins;
   }
 
   @Override
@@ -61,12 +70,8 @@ public class SiteMapServlet extends HttpServlet {
 
   private Stream<SiteMap.Page> pages(String locale) {
     Stream<SiteMap.Page> lists =
-        Stream.concat(
-                Stream.of(PagePath.home("")),
-                published.types().stream()
-                    .map(TypeSchema::collection)
-                    .filter(collection -> views.index(collection).isPresent())
-                    .map(collection -> PagePath.of("", collection)))
+        Stream.of(Stream.of(PagePath.home("")), collections(), ofPlugins())
+            .flatMap(paths -> paths)
             .map(this::list);
     Stream<SiteMap.Page> entries =
         published.types().stream()
@@ -74,6 +79,19 @@ public class SiteMapServlet extends HttpServlet {
             .flatMap(type -> published.list(locale, type).stream())
             .map(this::entry);
     return Stream.concat(lists, entries).filter(page -> !page.addresses().isEmpty());
+  }
+
+  private Stream<String> collections() {
+    return published.types().stream()
+        .map(TypeSchema::collection)
+        .filter(collection -> views.index(collection).isPresent())
+        .map(collection -> PagePath.of("", collection));
+  }
+
+  private Stream<String> ofPlugins() {
+    return plugins.all().stream()
+        .filter(page -> !page.is(UNLISTED) && views.index(page.name()).isPresent())
+        .map(page -> PagePath.of("", page.name()));
   }
 
   private SiteMap.Page list(String pathInNoLanguage) {

@@ -1,10 +1,13 @@
 package org.innoplaces.webapp.site.page;
 
+import static org.innoplaces.site.SitePage.Kind.WITH_PAGES_BELOW;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.innoplaces.content.delivery.Content;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.site.action.ReadSitePages;
 import org.innoplaces.webapp.site.address.PagePath;
 import org.innoplaces.webapp.site.address.SiteRoute.Address;
 import org.innoplaces.webapp.site.reading.ContentLinks;
@@ -22,17 +25,20 @@ class FindDestination {
   private final PublishedContent published;
   private final SiteViews views;
   private final ContentLinks links;
+  private final ReadSitePages plugins;
 
   /** For CDI proxies. */
   protected FindDestination() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  FindDestination(PublishedContent published, SiteViews views, ContentLinks links) {
+  FindDestination(
+      PublishedContent published, SiteViews views, ContentLinks links, ReadSitePages plugins) {
     this.published = published;
     this.views = views;
     this.links = links;
+    this.plugins = plugins;
   }
 
   /** What stands there; empty when nothing does. */
@@ -74,6 +80,9 @@ class FindDestination {
   private Optional<Destination> entry(String locale, String collection, String slug) {
     Optional<String> view = views.entry(collection);
     Optional<TypeSchema> type = published.collection(collection);
+    if (plugins.find(collection).filter(page -> page.is(WITH_PAGES_BELOW)).isPresent()) {
+      return view.map(path -> view(path, Optional.empty()));
+    }
     if (view.isEmpty() || type.isEmpty()) {
       return Optional.empty();
     }

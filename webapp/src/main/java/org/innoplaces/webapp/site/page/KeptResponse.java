@@ -48,10 +48,11 @@ final class KeptResponse extends HttpServletResponseWrapper {
       return;
     }
     String tag = tag();
-    if (getStatus() == SC_OK) {
+    boolean asked = getStatus() == SC_OK && !request.getMethod().equals("POST");
+    if (asked) {
       setHeader("ETag", tag);
     }
-    if (getStatus() == SC_OK && knows(request.getHeader("If-None-Match"), tag)) {
+    if (asked && knows(request.getHeader("If-None-Match"), tag)) {
       setStatus(SC_NOT_MODIFIED);
       return;
     }

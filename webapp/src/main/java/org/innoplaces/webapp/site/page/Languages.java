@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.innoplaces.site.action.ReadSitePages;
 import org.innoplaces.webapp.site.address.PagePath;
 import org.innoplaces.webapp.site.reading.ContentLinks;
 import org.innoplaces.webapp.site.reading.PublishedContent;
@@ -27,19 +28,26 @@ public class Languages {
   private final PublishedContent published;
   private final ContentLinks links;
   private final SiteViews views;
+  private final ReadSitePages plugins;
 
   /** For CDI proxies. */
   protected Languages() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** The languages of this visit's page. */
   @Inject
-  public Languages(Visit visit, PublishedContent published, ContentLinks links, SiteViews views) {
+  public Languages(
+      Visit visit,
+      PublishedContent published,
+      ContentLinks links,
+      SiteViews views,
+      ReadSitePages plugins) {
     this.visit = visit;
     this.published = published;
     this.links = links;
     this.views = views;
+    this.plugins = plugins;
   }
 
   /**
@@ -75,10 +83,17 @@ public class Languages {
   }
 
   private String nearest(String language) {
+    if (visit.names().size() == 2 && isOfPlugin()) {
+      return PagePath.of(language, visit.names().get(0), visit.names().get(1));
+    }
     return Optional.of(visit.names())
         .filter(names -> !names.isEmpty() && views.index(names.get(0)).isPresent())
         .map(names -> PagePath.of(language, names.get(0)))
         .orElse(PagePath.home(language));
+  }
+
+  private boolean isOfPlugin() {
+    return plugins.find(visit.names().get(0)).isPresent();
   }
 
   private static String nameOf(String tag) {

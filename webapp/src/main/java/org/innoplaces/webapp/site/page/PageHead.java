@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.innoplaces.content.delivery.Content;
+import org.innoplaces.site.action.ReadSitePages;
 import org.innoplaces.webapp.address.SiteAddress;
 import org.innoplaces.webapp.site.address.PagePath;
 import org.innoplaces.webapp.site.look.ThemeStyle;
@@ -32,21 +34,28 @@ public class PageHead {
   private final Languages languages;
   private final Pictures pictures;
   private final SiteAddress address;
+  private final ReadSitePages plugins;
 
   /** For CDI proxies. */
   protected PageHead() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** The head of this visit's page. */
   @Inject
   public PageHead(
-      Visit visit, Site site, Languages languages, Pictures pictures, SiteAddress address) {
+      Visit visit,
+      Site site,
+      Languages languages,
+      Pictures pictures,
+      SiteAddress address,
+      ReadSitePages plugins) {
     this.visit = visit;
     this.site = site;
     this.languages = languages;
     this.pictures = pictures;
     this.address = address;
+    this.plugins = plugins;
   }
 
   /**
@@ -60,7 +69,14 @@ public class PageHead {
     }
     return visit.names().isEmpty()
         ? joined(site.getName(), text("baseline"))
-        : joined(visit.content().map(ContentTitle::of).orElse(""), site.getName());
+        : joined(visit.content().map(ContentTitle::of).orElseGet(this::ofPlugin), site.getName());
+  }
+
+  private String ofPlugin() {
+    return plugins
+        .find(visit.names().get(0))
+        .map(page -> page.title().in(Locale.forLanguageTag(visit.locale())))
+        .orElse("");
   }
 
   /** One or two sentences about the page; may be empty. */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.innoplaces.content.delivery.Content;
+import org.innoplaces.site.action.ReadSitePages;
 import org.innoplaces.webapp.site.address.PagePath;
 import org.innoplaces.webapp.site.reading.ContentLinks;
 import org.innoplaces.webapp.site.reading.ContentTitle;
@@ -28,19 +30,26 @@ public class Site {
   private final PublishedContent published;
   private final ContentLinks links;
   private final SiteViews views;
+  private final ReadSitePages plugins;
 
   /** For CDI proxies. */
   protected Site() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Reads published content for this visit. */
   @Inject
-  public Site(Visit visit, PublishedContent published, ContentLinks links, SiteViews views) {
+  public Site(
+      Visit visit,
+      PublishedContent published,
+      ContentLinks links,
+      SiteViews views,
+      ReadSitePages plugins) {
     this.visit = visit;
     this.published = published;
     this.links = links;
     this.views = views;
+    this.plugins = plugins;
   }
 
   /** The language of the page. */
@@ -126,7 +135,21 @@ public class Site {
     if (link.get("label") instanceof String label && !label.isBlank()) {
       return label;
     }
-    return link.get("target") instanceof Content target ? ContentTitle.of(target) : "";
+    return link.get("target") instanceof Content target
+        ? ContentTitle.of(target)
+        : ofPlugin(String.valueOf(link.get("path")));
+  }
+
+  private String ofPlugin(String path) {
+    return plugins
+        .find(path.replaceFirst("^/", ""))
+        .map(page -> page.title().in(Locale.forLanguageTag(visit.locale())))
+        .orElse("");
+  }
+
+  /** The last part of the address of a page below that of a plugin; empty on others. */
+  public String getBelow() {
+    return visit.names().stream().skip(1).findFirst().orElse("");
   }
 
   /** The path of a collection's list. */

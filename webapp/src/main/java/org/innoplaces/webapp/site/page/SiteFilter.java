@@ -1,5 +1,7 @@
 package org.innoplaces.webapp.site.page;
 
+import static org.innoplaces.site.SitePage.Kind.WITH_FORM;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,8 +9,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.innoplaces.site.action.ReadSitePages;
+import org.innoplaces.webapp.address.OwnForms;
+import org.innoplaces.webapp.address.SiteAddress;
 import org.innoplaces.webapp.site.address.SiteRoute;
 import org.innoplaces.webapp.site.address.SiteRouter;
 import org.innoplaces.webapp.site.reading.PublishedContent;
@@ -28,13 +34,22 @@ public class SiteFilter extends HttpFilter {
   private final transient SiteRouter router;
   private final transient FindDestination destinations;
   private final transient Visit visit;
+  private final transient ReadSitePages plugins;
+  private final transient SiteAddress site;
 
   /** A door to this content. */
   @Inject
-  public SiteFilter(PublishedContent content, FindDestination destinations, Visit visit) {
+  public SiteFilter(
+      PublishedContent content,
+      FindDestination destinations,
+      Visit visit,
+      ReadSitePages plugins,
+      SiteAddress site) {
     this.router = new SiteRouter(content::languages);
     this.destinations = destinations;
     this.visit = visit;
+    this.plugins = plugins;
+    this.site = site;
   }
 
   @Override
@@ -47,12 +62,31 @@ public class SiteFilter extends HttpFilter {
       chain.doFilter(request, response);
     } else if (route instanceof SiteRoute.Refused refused) {
       response.sendError(refused.status());
-    } else if (!READING.contains(request.getMethod())) {
+    } else if (!READING.contains(request.getMethod()) && !takes(route, request)) {
       response.setHeader("Allow", "GET, HEAD");
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     } else if (route instanceof SiteRoute.Moved moved) {
       move(moved, request, response);
     } else if (route instanceof SiteRoute.Address address) {
+      enter(address, request, response);
+    }
+  }
+
+  /** Whether it is a form that is sent to a page of a plugin which has one. */
+  private boolean takes(SiteRoute route, HttpServletRequest request) {
+    return route instanceof SiteRoute.Address address
+        && request.getMethod().equals("POST")
+        && address.first().flatMap(plugins::find).filter(p -> p.is(WITH_FORM)).isPresent();
+  }
+
+  private void enter(
+      SiteRoute.Address address, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    boolean sent = !READING.contains(request.getMethod());
+    if (sent && !OwnForms.isFromHere(request, site)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else {
+      request.setCharacterEncoding(StandardCharsets.UTF_8.name());
       show(address, request, response);
     }
   }

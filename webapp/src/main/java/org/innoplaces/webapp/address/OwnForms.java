@@ -1,19 +1,18 @@
-package org.innoplaces.webapp.desk.address;
+package org.innoplaces.webapp.address;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
-import org.innoplaces.webapp.address.SiteAddress;
 
 /** Whether a form that was sent is one of ours, by what the browser says. */
-final class OwnForms {
+public final class OwnForms {
 
   private static final Set<String> OWN = Set.of("same-origin", "none");
 
   private OwnForms() {}
 
   /** Whether the browser says that the form comes from this site. */
-  static boolean isFromHere(HttpServletRequest request, SiteAddress site) {
+  public static boolean isFromHere(HttpServletRequest request, SiteAddress site) {
     String fetchSite = request.getHeader("Sec-Fetch-Site");
     if (fetchSite != null) {
       return OWN.contains(fetchSite);

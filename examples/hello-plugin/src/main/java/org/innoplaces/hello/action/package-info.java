@@ -1,0 +1,2 @@
+/** What one can do with us. */
+package org.innoplaces.hello.action;

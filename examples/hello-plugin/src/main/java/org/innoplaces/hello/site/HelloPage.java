@@ -1,0 +1,43 @@
+package org.innoplaces.hello.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.innoplaces.hello.action.SayHello;
+import org.innoplaces.site.SiteForm;
+
+/** Greets whoever says their name: {@code #{helloPage.…}} in {@code site/hello/index.xhtml}. */
+@Named("helloPage")
+@RequestScoped
+public class HelloPage {
+
+  private final SiteForm form;
+  private final SayHello hello;
+  private Boolean greeted;
+
+  /** For CDI proxies. */
+  protected HelloPage() {
+    this(null, null);
+  }
+
+  /** Reads this form. */
+  @Inject
+  public HelloPage(SiteForm form, SayHello hello) {
+    this.form = form;
+    this.hello = hello;
+  }
+
+  /** Who is greeted. */
+  public String getName() {
+    return form.value("name").orElse("").strip();
+  }
+
+  /** Whether somebody just said hello and is greeted; the first question does it. */
+  public boolean isGreeted() {
+    if (greeted == null) {
+      String email = form.value("email").orElse("");
+      greeted = form.isSent() && form.succeeds(() -> hello.say(getName(), email, form.locale()));
+    }
+    return greeted;
+  }
+}

@@ -1,0 +1,2 @@
+/** Permissions over HTTP. */
+package org.innoplaces.access.web;

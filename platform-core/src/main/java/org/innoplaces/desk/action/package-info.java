@@ -1,0 +1,2 @@
+/** Finding what plugins add to the desk. */
+package org.innoplaces.desk.action;

@@ -1,0 +1,2 @@
+/** How others add to the desk. */
+package org.innoplaces.desk.extension;

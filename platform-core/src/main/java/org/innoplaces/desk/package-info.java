@@ -1,0 +1,2 @@
+/** Screens of the desk that others bring. */
+package org.innoplaces.desk;

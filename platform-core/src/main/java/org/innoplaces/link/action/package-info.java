@@ -1,0 +1,2 @@
+/** Giving such links and following them. */
+package org.innoplaces.link.action;

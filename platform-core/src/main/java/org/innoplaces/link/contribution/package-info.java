@@ -1,0 +1,2 @@
+/** What the links contribute to the platform. */
+package org.innoplaces.link.contribution;

@@ -1,0 +1,2 @@
+/** How others say what a link does. */
+package org.innoplaces.link.extension;

@@ -1,0 +1,2 @@
+/** One-time links by which people do one thing, once. */
+package org.innoplaces.link;

@@ -1,0 +1,2 @@
+/** The table of such links. */
+package org.innoplaces.link.store;

@@ -1,0 +1,2 @@
+/** How others add mails. */
+package org.innoplaces.mail.extension;

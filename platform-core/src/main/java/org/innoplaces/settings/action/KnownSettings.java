@@ -1,0 +1,88 @@
+package org.innoplaces.settings.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.innoplaces.content.schema.FieldKind;
+import org.innoplaces.content.schema.GroupSchema;
+import org.innoplaces.content.schema.action.ReadSchema;
+import org.innoplaces.content.schema.kind.BlockKind;
+import org.innoplaces.content.schema.kind.GroupKind;
+import org.innoplaces.content.schema.kind.ListKind;
+import org.innoplaces.plugin.Contributions;
+import org.innoplaces.settings.SettingsType;
+import org.innoplaces.settings.UnknownSettings;
+import org.innoplaces.settings.extension.SettingsRecord;
+
+/** What plugins have to set; each is asked once. */
+@ApplicationScoped
+class KnownSettings {
+
+  private final Contributions<SettingsRecord<?>> contributed;
+  private Map<String, SettingsType> types;
+
+  protected KnownSettings() {
+    this.contributed = null;
+  }
+
+  @Inject
+  KnownSettings(@Any Instance<SettingsRecord<?>> contributed) {
+    this.contributed = Contributions.of(contributed);
+  }
+
+  /** All of them, by plugin. */
+  Collection<SettingsType> all() {
+    return types().values();
+  }
+
+  /** Those of a plugin; {@link UnknownSettings} when it has none. */
+  SettingsType of(String plugin) {
+    SettingsType type = types().get(plugin);
+    if (type == null) {
+      throw new UnknownSettings(plugin);
+    }
+    return type;
+  }
+
+  /** Those that a record holds. */
+  SettingsType of(Class<? extends Record> record) {
+    return all().stream()
+        .filter(type -> type.group().record().equals(record))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No settings: " + record.getName()));
+  }
+
+  private synchronized Map<String, SettingsType> types() {
+    if (types == null) {
+      Map<String, SettingsType> found = new TreeMap<>();
+      contributed
+          .collect(KnownSettings::type)
+          .forEach(type -> found.putIfAbsent(type.plugin(), type));
+      types = found;
+    }
+    return types;
+  }
+
+  private static SettingsType type(SettingsRecord<?> settings) {
+    Record defaults = settings.defaults();
+    GroupSchema group = ReadSchema.groupOf(defaults.getClass());
+    group.fields().forEach(field -> check(settings, field.kind()));
+    return new SettingsType(settings.plugin(), group, defaults);
+  }
+
+  private static void check(SettingsRecord<?> settings, FieldKind kind) {
+    if (kind instanceof BlockKind || kind.isRelationship()) {
+      throw new IllegalArgumentException(
+          "The settings of " + settings.plugin() + " have a component of the kind " + kind.name());
+    }
+    if (kind instanceof ListKind list) {
+      check(settings, list.element());
+    } else if (kind instanceof GroupKind nested) {
+      nested.group().fields().forEach(field -> check(settings, field.kind()));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Reading and changing settings. */
+package org.innoplaces.settings.action;

@@ -1,0 +1,2 @@
+/** How others have settings. */
+package org.innoplaces.settings.extension;

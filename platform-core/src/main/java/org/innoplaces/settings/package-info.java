@@ -1,0 +1,2 @@
+/** Settings of plugins: typed, checked, changed while the instance runs. */
+package org.innoplaces.settings;

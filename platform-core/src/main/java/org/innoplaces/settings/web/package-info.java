@@ -1,0 +1,2 @@
+/** Settings over HTTP. */
+package org.innoplaces.settings.web;

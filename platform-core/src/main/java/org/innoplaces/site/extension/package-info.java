@@ -1,0 +1,2 @@
+/** How others add to the public site. */
+package org.innoplaces.site.extension;
