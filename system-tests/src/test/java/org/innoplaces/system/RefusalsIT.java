@@ -81,7 +81,7 @@ class RefusalsIT {
     DistributionCommand command =
         DistributionCommand.of("run", "--port", Ports.free(), "--data", folder, "--import", folder);
 
-    assertThat(refusal(command, 1))
+    assertThat(refusal(command, 2))
         .isEqualTo(
             "The folder %s has no import.json, so it is not an import folder.".formatted(folder));
   }

@@ -44,7 +44,12 @@ final class Renaming {
     renamed = CLASSES.matcher(renamed).replaceAll(names.ofClasses());
     renamed = VARIABLES.matcher(renamed).replaceAll(names.ofVariables());
     renamed = TABLES.matcher(renamed).replaceAll(names.ofTables());
-    renamed = path.endsWith(".java") ? java(renamed) : words(expressions(renamed));
+    if (path.endsWith(".java")) {
+      renamed = java(renamed);
+    } else {
+      // Keys of messages have dots, too, but are no expressions.
+      renamed = words(path.endsWith(".properties") ? renamed : expressions(renamed));
+    }
     return renamed.replace(MARK, names.javaPackage());
   }
 

@@ -34,6 +34,7 @@ class WriteProjectTest {
     example(
         "src/main/resources/META-INF/resources/hello.xhtml",
         "#{page.extensions.hello.welcome} #{hello['page.title']}");
+    example("src/main/resources/m.properties", "mail.hello.welcome = Hello");
     example("pom.xml", "<groupId>org.innoplaces.hello</groupId> @innoplaces.version@");
     projects = new WriteProject(new Distribution(folder), "1.2.3");
   }
@@ -42,7 +43,7 @@ class WriteProjectTest {
   void namesClassesVariablesTablesAndExpressionsAfterThePlugin() throws IOException {
     int files = projects.into(folder.resolve("new"), new ProjectNames("tea-time", "fr.quai.tea"));
 
-    assertThat(files).isEqualTo(4);
+    assertThat(files).isEqualTo(5);
     assertThat(written("src/main/java/fr/quai/tea/TeaTimePlugin.java"))
         .isEqualTo(
             """
@@ -55,6 +56,8 @@ class WriteProjectTest {
         .isEqualTo("create table tea_time_guest ();");
     assertThat(written("src/main/resources/META-INF/resources/tea-time.xhtml"))
         .isEqualTo("#{page.extensions['tea-time'].welcome} #{teaTime['page.title']}");
+    assertThat(written("src/main/resources/m.properties"))
+        .isEqualTo("mail.tea-time.welcome = Hello");
     assertThat(written("pom.xml")).isEqualTo("<groupId>fr.quai.tea</groupId> 1.2.3");
   }
 
