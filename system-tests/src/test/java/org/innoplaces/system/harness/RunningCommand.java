@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** A process of the distribution; closing it ends it by its handle. */
 public final class RunningCommand implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final int STEP_MILLIS = 20;
 
   private final Process process;
@@ -43,7 +43,10 @@ public final class RunningCommand implements AutoCloseable {
     }
   }
 
-  /** Waits until it has printed the text; fails when it ends before, or after three minutes. */
+  /**
+   * Waits until it has printed the text; fails when it ends before, or after ten minutes: how fast
+   * it is, no test asks.
+   */
   public RunningCommand awaitOutput(String text) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!out().contains(text)) {
@@ -67,7 +70,7 @@ public final class RunningCommand implements AutoCloseable {
     return process.children().findFirst().orElseThrow();
   }
 
-  /** Waits for its end and returns the exit code; fails after three minutes. */
+  /** Waits for its end and returns the exit code; fails after ten minutes. */
   public int awaitEnd() {
     if (!endsWithin(PATIENCE.toMillis())) {
       throw new AssertionError("It does not end:\n" + out() + err());

@@ -64,7 +64,7 @@ public class SaveDraft {
   /**
    * Saves it, merged with what others saved since its base.
    *
-   * @return the new revision, or the newest one when the draft says the same and has no note
+   * @return the new revision, or the newest one when the draft says nothing new, nor its note
    * @throws InvalidInput with pointers into the data for everything that cannot be stored
    * @throws org.innoplaces.content.entry.EditConflict when others changed the same fields
    */
@@ -76,8 +76,7 @@ public class SaveDraft {
     Optional<Revision> head = repository.head(entryId, locale);
     Draft text = head.map(newest -> merged(newest, mine)).orElseGet(() -> identified(mine));
     String slug = text.slug().orElse(null);
-    // A note is kept even where there is nothing else to keep.
-    if (mine.note().isEmpty() && head.isPresent() && head.get().says(text.data(), slug)) {
+    if (head.filter(newest -> saysAsMuch(newest, mine, text)).isPresent()) {
       return head.get();
     }
     int number = head.map(Revision::number).orElse(0) + 1;
@@ -93,6 +92,12 @@ public class SaveDraft {
         new AuditFact("content.saved", entry.subject(), detail(revision)),
         new DraftSaved(entryId, type.name(), locale, number, actor));
     return revision;
+  }
+
+  /** A note is kept even where there is nothing else to keep, but once. */
+  private static boolean saysAsMuch(Revision newest, Draft mine, Draft text) {
+    boolean noted = mine.note().isEmpty() || mine.note().equals(newest.note());
+    return noted && newest.says(text.data(), text.slug().orElse(null));
   }
 
   private static String detail(Revision revision) {

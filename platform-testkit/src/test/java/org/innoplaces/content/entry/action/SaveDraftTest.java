@@ -59,19 +59,15 @@ class SaveDraftTest {
   }
 
   @Test
-  void keepsANoteAboutTheSameText() {
+  void keepsANoteAboutTheSameTextOnce() {
     save("fr", 0, "{'title':'Un'}");
+    Draft noted = new Draft(1, json("{'title':'Un'}"), Optional.empty(), Optional.of("Read twice"));
 
-    Revision noted =
-        platform
-            .get(SaveDraft.class)
-            .save(
-                Actor.SYSTEM,
-                entry,
-                "fr",
-                new Draft(1, json("{'title':'Un'}"), Optional.empty(), Optional.of("Read twice")));
+    Revision first = platform.get(SaveDraft.class).save(Actor.SYSTEM, entry, "fr", noted);
+    Revision again = platform.get(SaveDraft.class).save(Actor.SYSTEM, entry, "fr", noted);
 
-    assertThat(noted.number()).isEqualTo(2);
+    assertThat(first.number()).isEqualTo(2);
+    assertThat(again.number()).isEqualTo(2);
     assertThat(head("fr").note()).contains("Read twice");
   }
 
