@@ -192,7 +192,7 @@ final class ContentCalls {
   private void plan(UUID entry) {
     Instant later = table.platform().clock().instant().plus(Duration.ofDays(1));
     PublicationOrder order =
-        new PublicationOrder(Set.of("fr"), Optional.of(later), Optional.empty());
+        new PublicationOrder(Set.of("fr", "und"), Optional.of(later), Optional.empty());
     table.platform().get(PublishEntry.class).publish(Actor.SYSTEM, entry, order);
   }
 
