@@ -20,7 +20,7 @@ import org.innoplaces.problem.Stamp;
 import org.innoplaces.problem.Stamped;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 import org.innoplaces.webapp.desk.form.SchemaTexts;
-import org.innoplaces.webhook.DeliveryFacts;
+import org.innoplaces.webhook.Delivery;
 import org.innoplaces.webhook.DeliveryFailure;
 import org.innoplaces.webhook.DeliveryPage;
 import org.innoplaces.webhook.DeliveryQuery;
@@ -178,12 +178,9 @@ public class WebhooksPage {
   }
 
   /** What became of a delivery, in the language of the reader; empty while nothing is known. */
-  public String answer(DeliveryFacts delivery) {
+  public String answer(Delivery delivery) {
     String kept =
-        delivery
-            .outcome()
-            .reason()
-            .orElseGet(() -> delivery.outcome().answer().map(String::valueOf).orElse(""));
+        delivery.reason().orElseGet(() -> delivery.answer().map(String::valueOf).orElse(""));
     return DeliveryFailure.read(kept).map(told -> told.in(visit.getLocale())).orElse(kept);
   }
 
