@@ -3,6 +3,7 @@ package org.innoplaces.system;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -10,10 +11,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.innoplaces.system.harness.Administrator;
+import org.innoplaces.system.harness.DeskBrowser;
+import org.innoplaces.system.harness.DeskScreens;
+import org.innoplaces.system.harness.DeskWatch;
+import org.innoplaces.system.harness.InBrowser;
 import org.innoplaces.system.harness.OwnServer;
 import org.innoplaces.system.harness.Site;
 import org.innoplaces.system.harness.SmallPlugin;
@@ -27,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The plugin of the examples beside one whose pieces of pages fail, as a stranger installs them.
  */
 @ExtendWith(WarmStart.class)
+@InBrowser
 class HelloPluginIT {
 
   private static final String FRAME =
@@ -52,6 +60,14 @@ class HelloPluginIT {
         public String getCup() { throw new IllegalStateException("the cup fell"); }
       }
       """;
+
+  private static final List<String> SCREENS =
+      List.of(
+          "/desk/plugins",
+          "/desk/plugins/hello",
+          "/desk/settings/hello",
+          "/desk/mail-templates/hello.welcome?language=fr",
+          "/desk/mail-templates/hello.welcome?language=en");
 
   private static OwnServer server;
   private static Site site;
@@ -91,6 +107,24 @@ class HelloPluginIT {
   @AfterAll
   static void stop() {
     server.close();
+  }
+
+  @Test
+  void itsScreensOfTheDeskLeaveNothingToFindInBothLanguages(Page page) {
+    new DeskBrowser(page, site).signIn(Administrator.EMAIL, Administrator.PASSWORD);
+    for (String language : List.of("en", "fr")) {
+      page.navigate(site.address("/desk/me").toString());
+      page.selectOption("#locale", language);
+      page.click("button[value=describe]");
+      DeskWatch watch = DeskWatch.over(page, language);
+      for (String path : SCREENS) {
+        page.navigate(site.address(path).toString());
+        watch.look();
+      }
+
+      assertThat(watch.findings()).isEmpty();
+      assertThat(watch.screens()).containsAll(DeskScreens.ofPlugins());
+    }
   }
 
   @Test

@@ -15,9 +15,17 @@ import java.util.stream.Stream;
  */
 public final class DeskScreens {
 
+  private static final Set<String> OF_PLUGINS =
+      Set.of("/screens/mail-template.xhtml", "/screens/plugin-settings.xhtml");
+
   private DeskScreens() {}
 
-  /** The ids of their views, as {@code data-screen} of a page's body tells them. */
+  /** Those that show something of a plugin, and nothing where there is none. */
+  public static Set<String> ofPlugins() {
+    return OF_PLUGINS;
+  }
+
+  /** The ids of the views of all others, as {@code data-screen} of a page's body tells them. */
   public static Set<String> all() {
     Path folder =
         Path.of(System.getProperty("innoplaces.distribution"))
@@ -27,6 +35,7 @@ public final class DeskScreens {
       return files
           .filter(file -> file.toString().endsWith(".xhtml") && isFramed(file))
           .map(file -> "/screens/" + folder.relativize(file).toString().replace('\\', '/'))
+          .filter(screen -> !OF_PLUGINS.contains(screen))
           .collect(Collectors.toCollection(TreeSet::new));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
