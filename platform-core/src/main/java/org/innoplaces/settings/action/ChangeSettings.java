@@ -35,6 +35,7 @@ public class ChangeSettings {
 
   private final KnownSettings known;
   private final SettingsRepository repository;
+  private final CurrentSettings current;
   private final CheckComplete constraints;
   private final CheckAccess access;
   private final RecordAudit audit;
@@ -42,19 +43,21 @@ public class ChangeSettings {
 
   /** For CDI proxies. */
   protected ChangeSettings() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
   ChangeSettings(
       KnownSettings known,
       SettingsRepository repository,
+      CurrentSettings current,
       CheckComplete constraints,
       CheckAccess access,
       RecordAudit audit,
       Clock clock) {
     this.known = known;
     this.repository = repository;
+    this.current = current;
     this.constraints = constraints;
     this.access = access;
     this.audit = audit;
@@ -88,6 +91,7 @@ public class ChangeSettings {
     if (stored.changedAt() == null) {
       repository.add(stored);
     }
+    current.keep(type, stored.values());
     stored.set(wanted, clock.instant());
     record(actor, plugin, changes);
     return now;

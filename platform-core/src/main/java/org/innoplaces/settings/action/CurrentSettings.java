@@ -34,7 +34,7 @@ public class CurrentSettings {
 
   /**
    * The settings; one statement. What is not marked {@link org.innoplaces.settings.Live} stays as
-   * it was when it was read first after the start.
+   * it was at the start.
    *
    * @throws IllegalArgumentException when no plugin that takes part has such settings
    */
@@ -56,5 +56,10 @@ public class CurrentSettings {
       }
     }
     return record.cast(type.group().toJava(counts.build()));
+  }
+
+  /** Remembers what counted since the start, before it is changed for the first time. */
+  void keep(SettingsType type, JsonObject set) {
+    atStart.putIfAbsent(type.plugin(), type.effective(set));
   }
 }

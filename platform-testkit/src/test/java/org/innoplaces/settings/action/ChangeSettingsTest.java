@@ -53,7 +53,6 @@ class ChangeSettingsTest {
 
   @Test
   void countFromTheNextStartOnUnlessTheyAreMarked() {
-    current();
     SettingsState changed = change("{'tea':'black','cups':3}");
 
     assertThat(changed.values().getString("tea")).isEqualTo("black");
