@@ -1,5 +1,6 @@
 package org.innoplaces.settings;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The table of settings. */
@@ -8,7 +9,10 @@ public interface SettingsRepository {
   /** What is set of a plugin. */
   Optional<StoredSettings> find(String plugin);
 
-  /** The same, locked until the transaction ends. */
+  /** What is set of all plugins; one statement. */
+  List<StoredSettings> all();
+
+  /** The same as {@link #find}, locked until the transaction ends. */
   Optional<StoredSettings> lock(String plugin);
 
   /** Adds a plugin. */

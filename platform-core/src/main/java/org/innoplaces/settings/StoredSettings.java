@@ -32,6 +32,11 @@ public class StoredSettings {
     this.data = "{}";
   }
 
+  /** Whose they are. */
+  public String plugin() {
+    return plugin;
+  }
+
   /** The values, secrets among them. */
   public JsonObject values() {
     return JsonText.parse(data);

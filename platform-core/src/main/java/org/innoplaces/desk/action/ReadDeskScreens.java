@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.innoplaces.access.Actor;
 import org.innoplaces.access.action.CheckAccess;
 import org.innoplaces.desk.DeskScreen;
+import org.innoplaces.desk.WaitingCounts;
+import org.innoplaces.desk.WaitingRows;
 import org.innoplaces.desk.extension.DeskScreens;
 import org.innoplaces.plugin.Contributions;
 import org.innoplaces.problem.NotFound;
@@ -20,20 +21,26 @@ import org.innoplaces.problem.Problem;
 @ApplicationScoped
 public class ReadDeskScreens {
 
+  private static final System.Logger LOG = System.getLogger(ReadDeskScreens.class.getName());
+
   private final Contributions<DeskScreens> screens;
+  private final WaitingCounts counts;
   private final CheckAccess access;
   private Map<String, DeskScreen> known;
 
   /** For CDI proxies. */
   protected ReadDeskScreens() {
     this.screens = null;
+    this.counts = null;
     this.access = null;
   }
 
   /** What these bring; each is asked once. */
   @Inject
-  public ReadDeskScreens(@Any Instance<DeskScreens> screens, CheckAccess access) {
+  public ReadDeskScreens(
+      @Any Instance<DeskScreens> screens, WaitingCounts counts, CheckAccess access) {
     this.screens = Contributions.of(screens);
+    this.counts = counts;
     this.access = access;
   }
 
@@ -59,14 +66,42 @@ public class ReadDeskScreens {
         .toList();
   }
 
-  /** How much waits on each of those that one may see, where something does. */
+  /** How much waits on each of those that one may see, where something does; one statement. */
   public Map<DeskScreen, Long> waiting(Actor actor) {
-    Map<String, Long> counts = new HashMap<>();
-    screens.collect(screen -> Map.copyOf(screen.waiting(actor))).forEach(counts::putAll);
+    Map<String, DeskScreen> seen = new LinkedHashMap<>();
+    visible(actor).forEach(screen -> seen.put(screen.name(), screen));
+    List<WaitingRows> asked =
+        screens.collect(screen -> List.copyOf(screen.waiting(actor))).stream()
+            .flatMap(List::stream)
+            .filter(rows -> seen.containsKey(rows.screen()))
+            .toList();
     Map<DeskScreen, Long> waiting = new LinkedHashMap<>();
-    visible(actor).forEach(screen -> waiting.put(screen, counts.getOrDefault(screen.name(), 0L)));
+    List<Long> counts = count(asked);
+    for (int place = 0; place < asked.size(); place++) {
+      waiting.merge(seen.get(asked.get(place).screen()), counts.get(place), Long::sum);
+    }
     waiting.values().removeIf(count -> count == 0);
     return waiting;
+  }
+
+  private List<Long> count(List<WaitingRows> asked) {
+    try {
+      return counts.of(asked);
+    } catch (RuntimeException oneIsWrong) {
+      return asked.stream().map(this::countAlone).toList();
+    }
+  }
+
+  private long countAlone(WaitingRows rows) {
+    try {
+      return counts.of(List.of(rows)).get(0);
+    } catch (RuntimeException failure) {
+      LOG.log(
+          System.Logger.Level.ERROR,
+          () -> "Left out what waits on the screen " + rows.screen(),
+          failure);
+      return 0;
+    }
   }
 
   private synchronized Map<String, DeskScreen> known() {

@@ -1,9 +1,9 @@
 package org.innoplaces.desk.extension;
 
 import java.util.List;
-import java.util.Map;
 import org.innoplaces.access.Actor;
 import org.innoplaces.desk.DeskScreen;
+import org.innoplaces.desk.WaitingRows;
 import org.innoplaces.plugin.ExtensionPoint;
 
 /**
@@ -21,10 +21,11 @@ public interface DeskScreens {
   List<DeskScreen> screens();
 
   /**
-   * How much waits on which screen, by its name; the desk's home shows what is not 0 to those who
-   * may see the screen. One statement at most: it is asked often.
+   * What waits on which screen for this person; the desk's home shows the numbers that are not 0 to
+   * those who may see the screen. The plugin asks no question to the database itself: the rows of
+   * all plugins are counted in one statement, and rows that cannot be counted are left out.
    */
-  default Map<String, Long> waiting(Actor actor) {
-    return Map.of();
+  default List<WaitingRows> waiting(Actor actor) {
+    return List.of();
   }
 }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.innoplaces.access.Actor;
 import org.innoplaces.access.Permission;
@@ -44,11 +47,16 @@ public class ReadSettings {
     return known.all().stream().map(SettingsType::plugin).collect(Collectors.toSet());
   }
 
-  /** Those of all plugins that have some, by plugin. */
+  /** Those of all plugins that have some, by plugin; one statement. */
   @Transactional
   public List<SettingsState> all(Actor actor) {
     access.require(actor, new Permission("read", "plugin-setting"));
-    return known.all().stream().map(this::state).toList();
+    Map<String, StoredSettings> set =
+        repository.all().stream()
+            .collect(Collectors.toMap(StoredSettings::plugin, Function.identity()));
+    return known.all().stream()
+        .map(type -> state(type, Optional.ofNullable(set.get(type.plugin()))))
+        .toList();
   }
 
   /**
@@ -59,15 +67,11 @@ public class ReadSettings {
   @Transactional
   public SettingsState one(Actor actor, String plugin) {
     access.require(actor, new Permission("read", "plugin-setting"));
-    return state(known.of(plugin));
+    return state(known.of(plugin), repository.find(plugin));
   }
 
-  private SettingsState state(SettingsType type) {
+  private static SettingsState state(SettingsType type, Optional<StoredSettings> set) {
     return SettingsState.of(
-        type,
-        repository
-            .find(type.plugin())
-            .map(StoredSettings::values)
-            .orElse(JsonValue.EMPTY_JSON_OBJECT));
+        type, set.map(StoredSettings::values).orElse(JsonValue.EMPTY_JSON_OBJECT));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.innoplaces.settings.SettingsRepository;
 import org.innoplaces.settings.StoredSettings;
@@ -25,6 +26,13 @@ class JpaSettingsRepository implements SettingsRepository {
   @Override
   public Optional<StoredSettings> find(String plugin) {
     return Optional.ofNullable(entityManager.find(StoredSettings.class, plugin));
+  }
+
+  @Override
+  public List<StoredSettings> all() {
+    return entityManager
+        .createQuery("select settings from StoredSettings settings", StoredSettings.class)
+        .getResultList();
   }
 
   @Override

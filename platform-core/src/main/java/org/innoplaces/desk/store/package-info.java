@@ -1,0 +1,2 @@
+/** The query behind what waits on screens of plugins. */
+package org.innoplaces.desk.store;
