@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.innoplaces.launcher.assemble.WebApplication;
 import org.innoplaces.launcher.boot.BootReport;
 import org.innoplaces.launcher.boot.Readiness;
@@ -30,6 +31,9 @@ import picocli.CommandLine.ExitCode;
 /** The four steps of a start: check, assemble, migrate, boot. */
 final class InstanceStart {
 
+  /** With it a usual machine serves within twenty seconds, whatever the plugins do. */
+  private static final Duration TRIALS = Duration.ofSeconds(12);
+
   private final Console console;
   private final Distribution distribution;
   private final StartOptions options;
@@ -53,7 +57,8 @@ final class InstanceStart {
     CheckedSettings.of(settings).unknown().forEach(this::tellUnknown);
     OpenDatabase database = OpenDatabase.at(DatabaseAddress.of(settings, data));
     console.say("Database   " + database.product() + ", " + database.address().shown());
-    StartingPlugins starting = new StartingPlugins(console, distribution, data, options.trial());
+    StartingPlugins starting =
+        new StartingPlugins(console, distribution, data, options.trial(), patience(settings));
     PluginJars plugins = starting.find();
     Shutdown shutdown = Shutdown.prepare(console, database);
     try {
@@ -62,11 +67,20 @@ final class InstanceStart {
       database.hasContent();
       PluginReport.write(ready, data.pluginReport());
       tellApplication(settings);
-      return boot(assemble(database, ready), shutdown);
+      return boot(assemble(database, ready), ready, shutdown);
     } catch (RuntimeException problem) {
       shutdown.endWith(ExitCode.SOFTWARE);
       throw problem;
     }
+  }
+
+  /** How long visitors wait at most for plugins that may turn out to be faulty. */
+  private static Duration patience(OperatorSettings settings) {
+    return settings
+        .find("innoplaces.plugins.patience")
+        .map(Long::parseLong)
+        .map(Duration::ofSeconds)
+        .orElse(TRIALS);
   }
 
   private void check() {
@@ -110,7 +124,7 @@ final class InstanceStart {
     System.setProperty(key, folder.toString());
   }
 
-  private RunningInstance boot(WebApplication application, Shutdown shutdown) {
+  private RunningInstance boot(WebApplication application, PluginJars plugins, Shutdown shutdown) {
     try {
       Files.deleteIfExists(data.bootReport());
       Server server = Server.start(distribution, data, options.port());
@@ -118,7 +132,8 @@ final class InstanceStart {
       server.deploy(application.folder());
       Readiness.await(options.port());
       server.open();
-      return new RunningInstance(address(), BootReport.read(data.bootReport()), shutdown);
+      BootReport report = BootReport.read(data.bootReport());
+      return new RunningInstance(address(), report, plugins, shutdown);
     } catch (IOException problem) {
       throw new StartProblem(
           "The old boot report cannot be removed (" + DiskReason.of(problem) + ").", problem);

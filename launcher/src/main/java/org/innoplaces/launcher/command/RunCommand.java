@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.innoplaces.launcher.archive.ClassDataArchive;
 import org.innoplaces.launcher.boot.BootReport;
 import org.innoplaces.launcher.instance.Console;
+import org.innoplaces.launcher.instance.DataDirectory;
 import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.instance.Ending;
 import picocli.CommandLine.Command;
@@ -60,6 +61,7 @@ public final class RunCommand implements Callable<Integer> {
         .setUp()
         .ifPresent(path -> console.say("Set up     " + instance.address() + path));
     console.say("Ready at   " + instance.address());
+    new TryInBackground(console, home, DataDirectory.at(data)).start(instance.plugins());
     ClassDataArchive.ofThisProcess()
         .filter(ClassDataArchive::isWanted)
         .ifPresent(archive -> new ArchiveInBackground(console, home, archive).start());

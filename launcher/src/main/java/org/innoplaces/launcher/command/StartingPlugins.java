@@ -1,5 +1,6 @@
 package org.innoplaces.launcher.command;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.innoplaces.launcher.assemble.WebApplication;
@@ -19,6 +20,7 @@ import org.innoplaces.launcher.plugin.select.SelectPlugins;
 import org.innoplaces.launcher.plugin.select.TrialMemory;
 import org.innoplaces.launcher.plugin.trial.PluginCode;
 import org.innoplaces.launcher.plugin.trial.ProvePlugins;
+import org.innoplaces.launcher.plugin.trial.TimeForTrials;
 import org.innoplaces.launcher.plugin.trial.Verdict;
 import org.innoplaces.launcher.plugin.trial.WatchForEndlessStart;
 
@@ -33,17 +35,25 @@ final class StartingPlugins {
   private final Distribution distribution;
   private final DataDirectory data;
   private final boolean trial;
+  private final Duration patience;
 
   /**
    * Prepares a start.
    *
    * @param trial whether it is itself the one in which plugins are tried
+   * @param patience how long it waits for trials
    */
-  StartingPlugins(Console console, Distribution distribution, DataDirectory data, boolean trial) {
+  StartingPlugins(
+      Console console,
+      Distribution distribution,
+      DataDirectory data,
+      boolean trial,
+      Duration patience) {
     this.console = console;
     this.distribution = distribution;
     this.data = data;
     this.trial = trial;
+    this.patience = patience;
   }
 
   /** Those that passed all checks; tells the operator which ones do not take part. */
@@ -52,7 +62,9 @@ final class StartingPlugins {
     if (trial) {
       watch(plugins);
     } else {
-      plugins = new ProvePlugins(console, distribution, TrialMemory.of(data)).of(plugins);
+      plugins =
+          new ProvePlugins(console, distribution, TrialMemory.of(data))
+              .of(plugins, TimeForTrials.of(patience));
     }
     String found =
         plugins.accepted().stream().map(PluginJar::toString).collect(Collectors.joining(", "));

@@ -25,6 +25,8 @@ final class Advice {
           "Restore the backup from before it was installed, or ask its author; then: " + again;
       case FAILED_START, ENDLESS_START ->
           "Install another version, or mend the cause and have it tried again: " + again;
+      case STILL_TRIED -> "Wait until it has been tried; innoplaces plugin list tells how it went.";
+      case NEXT_START -> "Start once more.";
       case NO_DESCRIPTOR,
           SEVERAL_DESCRIPTORS,
           INVALID_ID,

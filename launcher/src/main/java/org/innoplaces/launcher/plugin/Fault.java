@@ -38,7 +38,9 @@ public enum Fault {
   MISSING_TABLE("its entity %s has no table: no migration makes %s"),
   FAILED_MIGRATION("its tables could not be brought up to date: %s"),
   FAILED_START("the site does not start with it: %s"),
-  ENDLESS_START("the site does not start with it: %s does not come to an end");
+  ENDLESS_START("the site does not start with it: %s does not come to an end"),
+  STILL_TRIED("its trial takes longer than a start waits, and goes on while the site serves"),
+  NEXT_START("its trial went well after the start: it takes part from the next start on");
 
   private final String sentence;
 

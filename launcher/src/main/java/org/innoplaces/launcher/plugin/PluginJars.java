@@ -76,6 +76,24 @@ public record PluginJars(
     return new PluginJars(left, disabled, aside);
   }
 
+  /**
+   * The same with what is known now of those set aside that were still being tried, and of those
+   * that need them.
+   */
+  public PluginJars afterTrials(PluginJars tried) {
+    return new PluginJars(
+        accepted, disabled, setAside.stream().map(aside -> afterTrial(aside, tried)).toList());
+  }
+
+  private static SetAside afterTrial(SetAside aside, PluginJars tried) {
+    Optional<PluginJar> sound =
+        tried.accepted().stream().filter(jar -> jar.file().equals(aside.file())).findFirst();
+    return sound
+        .map(plugin -> asideOf(plugin, Reason.of(Fault.NEXT_START)))
+        .or(() -> tried.setAside.stream().filter(one -> one.isOf(aside.file())).findFirst())
+        .orElse(aside);
+  }
+
   private static SetAside asideOf(PluginJar plugin, Reason reason) {
     return new SetAside(plugin.file(), Optional.of(plugin.id()), List.of(reason));
   }

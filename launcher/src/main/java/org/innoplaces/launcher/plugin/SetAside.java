@@ -17,6 +17,16 @@ public record SetAside(Path file, Optional<String> id, List<Reason> reasons) {
     reasons = List.copyOf(reasons);
   }
 
+  /** Whether it is that jar. */
+  boolean isOf(Path jar) {
+    return file.equals(jar);
+  }
+
+  /** Whether that is its only reason. */
+  public boolean isFor(Fault fault) {
+    return reasons.stream().allMatch(reason -> reason.fault() == fault);
+  }
+
   /** All reasons as one sentence. */
   public String reason() {
     return reasons.stream().map(Reason::text).collect(Collectors.joining("; "));

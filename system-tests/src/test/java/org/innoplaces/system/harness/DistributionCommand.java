@@ -44,6 +44,8 @@ public record DistributionCommand(List<String> arguments, Map<String, String> en
               .redirectError(output.resolve("err").toFile());
       // What is set for the build must not set the product.
       builder.environment().keySet().removeIf(name -> name.startsWith("INNOPLACES_"));
+      // How fast the machine is, no test asks unless it says so.
+      builder.environment().put("INNOPLACES_PLUGINS_PATIENCE", "600");
       builder.environment().putAll(environment);
       return new RunningCommand(builder.start(), output);
     } catch (IOException problem) {

@@ -3,12 +3,8 @@ package org.innoplaces.launcher.plugin.select;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -57,6 +53,12 @@ public final class TrialMemory {
         || nameOf(plugins).equals(kept.getProperty(PROVEN));
   }
 
+  /** Whether a plugin is one of those with which a start last worked. */
+  public boolean hasProven(PluginJar plugin) {
+    List<String> words = List.of(kept.getProperty(PROVEN, "").split(" "));
+    return words.get(0).equals(ProductVersion.current()) && words.contains(plugin.digest());
+  }
+
   /** Notes that these plugins, and no others, make a start that works. */
   public void prove(List<PluginJar> plugins) {
     kept.setProperty(PROVEN, nameOf(plugins));
@@ -97,13 +99,8 @@ public final class TrialMemory {
   }
 
   private static String nameOf(List<PluginJar> plugins) {
-    String all = plugins.stream().map(PluginJar::digest).sorted().collect(Collectors.joining(" "));
-    try {
-      byte[] text = (ProductVersion.current() + " " + all).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    return ProductVersion.current()
+        + plugins.stream().map(jar -> " " + jar.digest()).sorted().collect(Collectors.joining());
   }
 
   private void write() {

@@ -3,11 +3,11 @@ package org.innoplaces.launcher.plugin.trial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.innoplaces.launcher.instance.DataDirectory;
 import org.innoplaces.launcher.instance.Distribution;
+import org.innoplaces.launcher.instance.Ending;
 import org.innoplaces.launcher.instance.Folders;
 import org.innoplaces.launcher.plugin.Fault;
 import org.innoplaces.launcher.plugin.PluginJar;
@@ -19,9 +19,6 @@ import org.innoplaces.launcher.rehearsal.Rehearsal;
 /** One start of some plugins in a process of its own, with the starter content. */
 final class Trial {
 
-  /** A start that takes longer has failed in its own way. */
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
-
   private final Distribution distribution;
   private final PluginJars plugins;
 
@@ -30,8 +27,8 @@ final class Trial {
     this.plugins = plugins;
   }
 
-  /** Starts, waits for the end, and leaves nothing behind. */
-  Outcome run() throws IOException, InterruptedException {
+  /** Starts, waits for the end or ends it when that takes too long, and leaves nothing behind. */
+  Outcome run(TimeForTrials time) throws IOException, InterruptedException {
     Path scratch = Files.createTempDirectory("innoplaces-trial");
     try {
       DataDirectory data = DataDirectory.at(scratch.resolve("data"));
@@ -42,18 +39,23 @@ final class Trial {
       PluginStates states = PluginStates.of(data);
       plugins.disabled().forEach(plugin -> states.set(plugin.id(), false));
       Rehearsal rehearsal = new Rehearsal(distribution, scratch, Rehearsal.ownOptions()).strict();
-      boolean sound = rehearsal.run(PATIENCE) == 0;
-      return sound ? Outcome.SOUND : new Outcome(false, blame(data, rehearsal.printed()));
+      if (rehearsal.run(time.ofNext()) == 0) {
+        return Outcome.SOUND;
+      }
+      Optional<Verdict> left = Verdict.leftAt(data.verdict());
+      // The log of a start that was cut off may name who did nothing wrong.
+      return new Outcome(
+          false, left.isPresent() || isCutOff(time) ? left : blame(data, rehearsal.printed()));
     } finally {
       Folders.delete(scratch);
     }
   }
 
+  private static boolean isCutOff(TimeForTrials time) {
+    return time.isOver() || Ending.isUnderWay();
+  }
+
   private Optional<Verdict> blame(DataDirectory data, String printed) throws IOException {
-    Optional<Verdict> left = Verdict.leftAt(data.verdict());
-    if (left.isPresent()) {
-      return left;
-    }
     return new BlameByLog(PluginCode.of(plugins.strangers()))
         .in(data.log())
         .map(plugin -> new Verdict(plugin.id(), Reason.of(Fault.FAILED_START, last(printed))));

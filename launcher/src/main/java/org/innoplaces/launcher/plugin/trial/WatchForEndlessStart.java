@@ -1,36 +1,32 @@
 package org.innoplaces.launcher.plugin.trial;
 
-import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.innoplaces.launcher.plugin.Fault;
-import org.innoplaces.launcher.plugin.PluginJar;
-import org.innoplaces.launcher.plugin.Reason;
 
 /**
- * Looks again and again at what the starting thread does: a plugin that keeps it for ten seconds at
- * a stretch is to blame.
+ * Looks again and again at what the starting thread and those that answer visitors do: a plugin
+ * that keeps one of them for ten seconds at a stretch is to blame. Threads of its own it may keep.
  */
 public final class WatchForEndlessStart {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final String VISITORS = "http-thread-pool";
   private static final int PAUSE_MILLIS = 250;
 
   private final Thread starting;
   private final PluginCode code;
-  private String holder = "";
-  private long since;
+  private final Map<Thread, PluginHold> holds = new HashMap<>();
 
-  /** Watches one thread. */
+  /** Watches one thread, and those of visitors. */
   public WatchForEndlessStart(Thread starting, PluginCode code) {
     this.starting = starting;
     this.code = code;
   }
 
-  /** Waits until the thread ends, this one is interrupted, or a plugin is found that holds it. */
+  /** Waits until the thread ends, this one is interrupted, or a plugin is found that holds one. */
   public Optional<Verdict> await() {
     while (starting.isAlive()) {
-      Optional<Verdict> found = look(starting.getStackTrace(), System.nanoTime());
+      Optional<Verdict> found = look(Thread.getAllStackTraces(), System.nanoTime());
       if (found.isPresent() || !pause()) {
         return found;
       }
@@ -38,23 +34,20 @@ public final class WatchForEndlessStart {
     return Optional.empty();
   }
 
-  /** Compares what the thread does at an instant with what it did when it was last looked at. */
-  Optional<Verdict> look(StackTraceElement[] stack, long nanos) {
-    Optional<StackTraceElement> frame =
-        Stream.of(stack).filter(step -> code.ownerOf(step.getClassName()).isPresent()).findFirst();
-    String holding =
-        frame.flatMap(step -> code.ownerOf(step.getClassName())).map(PluginJar::id).orElse("");
-    if (!holding.equals(holder)) {
-      holder = holding;
-      since = nanos;
-    }
-    return frame
-        .filter(step -> nanos - since >= PATIENCE.toNanos())
-        .map(step -> new Verdict(holder, Reason.of(Fault.ENDLESS_START, shown(step))));
+  /** Compares what the threads do at an instant with what they did when they were looked at. */
+  Optional<Verdict> look(Map<Thread, StackTraceElement[]> threads, long nanos) {
+    return threads.entrySet().stream()
+        .filter(one -> isWatched(one.getKey()))
+        .flatMap(one -> hold(one.getKey()).look(one.getValue(), nanos).stream())
+        .findFirst();
   }
 
-  private static String shown(StackTraceElement step) {
-    return step.getClassName() + "." + step.getMethodName();
+  private boolean isWatched(Thread thread) {
+    return thread.equals(starting) || thread.getName().startsWith(VISITORS);
+  }
+
+  private PluginHold hold(Thread thread) {
+    return holds.computeIfAbsent(thread, one -> new PluginHold(code));
   }
 
   private static boolean pause() {

@@ -35,6 +35,16 @@ class TrialMemoryTest {
   }
 
   @Test
+  void knowsWhoWasInTheSetThatWasTried() {
+    assertThat(memory().hasProven(TEA)).isFalse();
+
+    memory().prove(List.of(TEA));
+
+    assertThat(memory().hasProven(TEA)).isTrue();
+    assertThat(memory().hasProven(BREAD)).isFalse();
+  }
+
+  @Test
   void remembersWhoIsToBlameUntilForgiven() {
     Reason reason = Reason.of(Fault.FAILED_START, "it's \"too\" hot = é");
     memory().blame(TEA, reason);

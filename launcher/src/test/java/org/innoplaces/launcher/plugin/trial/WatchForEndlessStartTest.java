@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.innoplaces.launcher.assemble.JarBuilder;
 import org.innoplaces.launcher.plugin.Fault;
 import org.innoplaces.launcher.plugin.PluginJar;
@@ -53,8 +54,21 @@ class WatchForEndlessStartTest {
     assertThat(look(100, SERVER)).isEmpty();
   }
 
+  @Test
+  void watchesThoseWhoAnswerVisitorsAndNoThreadOfAPlugin() {
+    Thread visitor = new Thread("http-thread-pool::http-listener(1)");
+    Thread own = new Thread("tea-brewer");
+    StackTraceElement[] stack = {SERVER, PLUGIN};
+
+    for (long seconds : new long[] {0, 20}) {
+      assertThat(watch.look(Map.of(own, stack), Duration.ofSeconds(seconds).toNanos())).isEmpty();
+    }
+    watch.look(Map.of(visitor, stack), Duration.ofSeconds(20).toNanos());
+    assertThat(watch.look(Map.of(visitor, stack), Duration.ofSeconds(30).toNanos())).isPresent();
+  }
+
   private java.util.Optional<Verdict> look(long seconds, StackTraceElement... stack) {
-    return watch.look(stack, Duration.ofSeconds(seconds).toNanos());
+    return watch.look(Map.of(Thread.currentThread(), stack), Duration.ofSeconds(seconds).toNanos());
   }
 
   private static StackTraceElement step(String type) {

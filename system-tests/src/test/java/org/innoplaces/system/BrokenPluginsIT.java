@@ -1,0 +1,157 @@
+package org.innoplaces.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.innoplaces.system.harness.BrokenPlugin;
+import org.innoplaces.system.harness.PluginsOf;
+import org.innoplaces.system.harness.WarmStart;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Plugins that the start refuses and plugins that fail at their work, together in one folder with
+ * one that is sound: the site is there, and so is the sound one.
+ */
+@ExtendWith(WarmStart.class)
+class BrokenPluginsIT {
+
+  private static final String[] TRACES = {"IllegalStateException", "it fell", "at lab.", "half a"};
+
+  @TempDir static Path data;
+  private static PluginsOf instance;
+
+  @BeforeAll
+  static void start() {
+    Path folder = PluginsOf.folderIn(data);
+    StumblingPlugins.good().in(folder);
+    StumblingPlugins.atWork().forEach(plugin -> plugin.in(folder));
+    refused().forEach(plugin -> plugin.in(folder));
+    instance = PluginsOf.start(data, "600");
+  }
+
+  @AfterAll
+  static void stop() {
+    instance.close();
+  }
+
+  static List<BrokenPlugin> refused() {
+    return RefusedPlugins.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void namesWhatIsWrongEverywhere(BrokenPlugin plugin) {
+    instance.tells(plugin, plugin.code());
+  }
+
+  @Test
+  void servesTheSiteAndTheSoundPlugin() {
+    assertThat(instance.site().get("/fr/").statusCode()).isEqualTo(200);
+    assertThat(instance.site().get("/fr/themes").statusCode()).isEqualTo(200);
+    assertThat(instance.site().get("/api/good").statusCode()).isEqualTo(200);
+    assertThat(instance.command().out())
+        .contains("good 1.0 (good.jar)", "spill 1.0 (spill.jar)", "crack 1.0 (crack.jar)");
+  }
+
+  @Test
+  void answersForAnEndpointThatThrowsWithANumberThatStandsInTheLog() {
+    HttpResponse<String> answer = instance.site().get("/api/spill");
+
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/vnd.api+json");
+    assertThat(answer.body()).contains("\"errors\"", "\"500\"").doesNotContain(TRACES);
+    assertThat(instance.log()).contains("it fell", "lab.spill.Spill.answer");
+  }
+
+  @Test
+  void leavesAFragmentOutThatThrows() {
+    HttpResponse<String> page = instance.site().get("/fr/themes");
+
+    assertThat(page.body()).contains("colophon", "</html>").doesNotContain(TRACES);
+    assertThat(instance.log()).contains("Left out /site/drip/end.xhtml");
+  }
+
+  @Test
+  void leavesABlockAndALineOfAListOutThatThrow() {
+    Program operator = Program.ofOperator(instance.site());
+    publish(operator, "crumbs", "'title':'Miette'");
+    String page =
+        publish(
+            operator,
+            "pages",
+            "'title':'Table','blocks':[{'type':'richText','text':'<p>Avant</p>'},"
+                + "{'type':'shards','title':'Tasse'},"
+                + "{'type':'entryList','title':'Miettes','collection':'crumbs'},"
+                + "{'type':'richText','text':'<p>Fin</p>'}]");
+
+    HttpResponse<String> shown = instance.site().get("/fr/" + page);
+
+    assertThat(shown.statusCode()).isEqualTo(200);
+    assertThat(shown.body())
+        .containsSubsequence("Avant", "Miettes", "Fin", "</html>")
+        .doesNotContain(TRACES);
+    assertThat(instance.log())
+        .contains("Left out /site/blocks/shards.xhtml", "Left out /site/crumbs/item.xhtml");
+  }
+
+  /** Makes and publishes something in French, and gives its address. */
+  private static String publish(Program operator, String collection, String attributes) {
+    HttpResponse<String> made =
+        operator.post(
+            collection + "?locale=fr",
+            "{'data':{'type':'%s','attributes':{%s}}}".formatted(collection, attributes));
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    String id = Program.text(made, "id");
+    String tag = Client.header(operator.get(collection + "/" + id + "?locale=fr"), "ETag");
+    HttpResponse<String> published =
+        instance
+            .site()
+            .send(
+                "/api/manage/" + collection + "/" + id + "/publish?locale=fr",
+                request ->
+                    request
+                        .header("Authorization", "Bearer " + operator.token())
+                        .header("If-Match", tag)
+                        .header("Content-Type", "application/vnd.api+json")
+                        .POST(BodyPublishers.ofString("{}")));
+    assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
+    return Program.text(
+        instance.site().get("/api/content/" + collection + "/" + id + "?locale=fr"), "slug");
+  }
+
+  @Test
+  void tellsOfAPageThatThrowsWithoutItsTrace() {
+    HttpResponse<String> page = instance.site().get("/fr/blot");
+
+    assertThat(page.statusCode()).isEqualTo(500);
+    assertThat(page.body()).contains("<html").doesNotContain(TRACES);
+    assertThat(instance.log()).contains("lab.blot.Cup.getTea");
+    assertThat(instance.site().get("/fr/").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void keepsTheDeskWhenAScreenAndWhatWaitsOnItThrow() {
+    DeskSession administrator = DeskSession.administrator(instance.site());
+
+    HttpResponse<String> home = administrator.get("/desk");
+    HttpResponse<String> screen = administrator.get("/desk/plugins/crack");
+
+    assertThat(home.statusCode()).isEqualTo(200);
+    assertThat(home.body()).contains("/desk/plugins/crack", "</html>").doesNotContain(TRACES);
+    assertThat(screen.statusCode()).isEqualTo(500);
+    assertThat(screen.body()).contains("<html").doesNotContain(TRACES);
+    assertThat(instance.log())
+        .contains("Skipped the contribution lab.crack.Cup", "lab.crack.Cup.getTea");
+    assertThat(administrator.get("/desk/plugins").body()).contains("truncated.jar", "good.jar");
+  }
+}

@@ -1,0 +1,46 @@
+package org.innoplaces.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.innoplaces.system.harness.BrokenPlugin;
+import org.innoplaces.system.harness.PluginsOf;
+import org.innoplaces.system.harness.WarmStart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Plugins that keep the application from starting, and a start that does not wait for them. */
+@ExtendWith(WarmStart.class)
+class PatientStartIT {
+
+  @TempDir Path data;
+
+  @Test
+  void servesWithoutThemFindsOutWhyMeanwhileAndTakesTheSoundOneInNextTime() {
+    BrokenPlugin good = StumblingPlugins.good();
+    good.in(PluginsOf.folderIn(data));
+    StumblingPlugins.atTheStart().forEach(plugin -> plugin.in(PluginsOf.folderIn(data)));
+
+    try (PluginsOf first = PluginsOf.start(data, "1")) {
+      assertThat(first.command().out()).contains("Plugins    none");
+      assertThat(first.site().get("/fr/").statusCode()).isEqualTo(200);
+      assertThat(first.site().get("/api/good").statusCode()).isEqualTo(404);
+      first.tells(good, "STILL_TRIED");
+      first
+          .command()
+          .awaitOutput("Tried      " + PluginsOf.folderIn(data).resolve("unresolved.jar"));
+      StumblingPlugins.atTheStart().forEach(plugin -> first.tells(plugin, plugin.code()));
+      first.tells(good, "NEXT_START");
+      assertThat(first.site().get("/fr/").statusCode()).isEqualTo(200);
+    }
+    try (PluginsOf second = PluginsOf.start(data, "1")) {
+      assertThat(second.command().out())
+          .contains("Plugins    good 1.0 (good.jar)")
+          .doesNotContain("Trying", "Tried");
+      StumblingPlugins.atTheStart().forEach(plugin -> second.tells(plugin, plugin.code()));
+      assertThat(second.site().get("/fr/").statusCode()).isEqualTo(200);
+      assertThat(second.site().get("/api/good").statusCode()).isEqualTo(200);
+    }
+  }
+}
