@@ -8,9 +8,9 @@ import org.innoplaces.content.Ref;
 import org.innoplaces.site.Person;
 
 /**
- * A block that greets the reader; {@code site/blocks/greeting.xhtml} shows it.
+ * A block that greets the reader; {@code site/blocks/helloGreeting.xhtml} shows it.
  *
  * @param from who greets; the block shows without, too
  */
-@BlockType("greeting")
+@BlockType("helloGreeting")
 public record Greeting(@NotBlank @LongText String text, Ref<Person> from) implements Block {}

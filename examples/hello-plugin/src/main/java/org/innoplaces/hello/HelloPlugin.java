@@ -12,7 +12,7 @@ public final class HelloPlugin {
   /** What one may have a permission for. */
   public static final String GREETINGS = "hello-greetings";
 
-  /** The mail that answers a hello. */
+  /** The mail that answers a greeting. */
   public static final String WELCOME = "hello.welcome";
 
   /** What the link in it does. */

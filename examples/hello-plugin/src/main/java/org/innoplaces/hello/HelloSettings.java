@@ -10,7 +10,7 @@ import org.innoplaces.settings.SecretSetting;
 /**
  * What administrators can set of us on the desk.
  *
- * @param answers whether a hello is answered by mail
+ * @param answers whether a greeting is answered by mail
  * @param days how long the link in that mail is good
  * @param password of a service that we might call; nobody gets to see it
  */

@@ -78,7 +78,7 @@ class HelloPluginTest {
   void greetsInABlockOfAPage() {
     UUID page = editor.create("page");
     JsonObject greeting =
-        JsonText.object().add("type", "greeting").add("text", "Good to see you.").build();
+        JsonText.object().add("type", "helloGreeting").add("text", "Good to see you.").build();
     editor.save(
         page,
         "en",
@@ -89,12 +89,12 @@ class HelloPluginTest {
     editor.publish(page, "en");
 
     assertThat(read("page", page).get("blocks"))
-        .isEqualTo(List.of(Map.of("type", "greeting", "text", "Good to see you.")));
+        .isEqualTo(List.of(Map.of("type", "helloGreeting", "text", "Good to see you.")));
   }
 
   @Test
   void bringsAFragmentForItsBlock() {
-    assertThat(HelloPlugin.class.getResource("/META-INF/resources/site/blocks/greeting.xhtml"))
+    assertThat(HelloPlugin.class.getResource("/META-INF/resources/site/blocks/helloGreeting.xhtml"))
         .isNotNull();
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.innoplaces.launcher.check.OwnedDirectory;
 import org.innoplaces.launcher.instance.Console;
 import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.instance.StartProblem;
@@ -50,7 +51,10 @@ public final class RemovePluginCommand implements Callable<Integer> {
       throw new StartProblem(absence(folder));
     }
     removed.forEach(jar -> console.say("Removed    " + jar));
-    console.say("It takes part until the next start. What it stored stays.");
+    console.say(
+        OwnedDirectory.owner(data.directory()).isPresent()
+            ? "It takes part until the instance that runs here is stopped. What it stored stays."
+            : "What it stored stays.");
     return ExitCode.OK;
   }
 

@@ -6,6 +6,11 @@ import org.innoplaces.launcher.plugin.Reason;
 /** What an operator does about a plugin that does not take part. */
 final class Advice {
 
+  private static final String PLUGIN = "the plugin ";
+  private static final String CHOOSE =
+      "Only one of the two can take part as they are: innoplaces plugin disable %s (or remove it),"
+          + " or remove %s; for both to take part, %s.";
+
   private Advice() {}
 
   static String on(Reason reason, Optional<String> id) {
@@ -20,7 +25,7 @@ final class Advice {
       case MISSING_DEPENDENCY -> "Install the plugin that it needs.";
       case DISABLED_DEPENDENCY -> "innoplaces plugin enable " + reason.arguments().get(0);
       case FAULTY_DEPENDENCY -> "Mend that plugin first.";
-      case CLASH -> "Only one of the two can take part: disable or remove the other.";
+      case CLASH -> onClash(reason, id.orElse("ID"));
       case FAILED_MIGRATION ->
           "Restore the backup from before it was installed, or ask its author; then: " + again;
       case FAILED_START, ENDLESS_START ->
@@ -46,5 +51,15 @@ final class Advice {
           MISSING_TABLE ->
           "Its author has to mend it: install a later version.";
     };
+  }
+
+  /** What belongs to the platform stays so; of two plugins, the operator may choose. */
+  private static String onClash(Reason reason, String id) {
+    Object kind = reason.arguments().get(0);
+    String owner = String.valueOf(reason.arguments().get(2));
+    String rename = "its author has to name its %s otherwise".formatted(kind);
+    return owner.startsWith(PLUGIN)
+        ? CHOOSE.formatted(owner.substring(PLUGIN.length()), id, rename)
+        : "Install a later version: " + rename + ".";
   }
 }

@@ -129,6 +129,17 @@ class ExaminationTest {
     assertThat(Advice.on(Reason.of(fault, "a", "b", "c"), Optional.of("tea"))).isNotBlank();
   }
 
+  @Test
+  void saysOfTwoPluginsWithOneNameHowEitherOrBothTakePart() {
+    Reason clash = Reason.of(Fault.CLASH, "block type", "menu", "the plugin jam");
+
+    assertThat(Advice.on(clash, Optional.of("tea")))
+        .contains("plugin disable jam", "remove tea", "name its block type otherwise");
+    assertThat(Advice.on(Reason.of(Fault.CLASH, "page", "/a", "the platform"), Optional.of("tea")))
+        .contains("name its page otherwise")
+        .doesNotContain("disable");
+  }
+
   private Examination examine() {
     return Examination.of(distribution, data, port, Optional.empty());
   }

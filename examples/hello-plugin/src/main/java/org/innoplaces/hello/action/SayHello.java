@@ -13,7 +13,7 @@ import org.innoplaces.mail.MailOrder;
 import org.innoplaces.mail.action.PostTemplate;
 import org.innoplaces.settings.action.CurrentSettings;
 
-/** Answers a hello by mail, with a link to wave back. Everybody may say hello. */
+/** Answers a greeting by mail, with a link to wave back. Everybody may greet. */
 @ApplicationScoped
 public class SayHello {
 

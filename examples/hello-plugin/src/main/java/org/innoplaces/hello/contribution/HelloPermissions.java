@@ -23,6 +23,6 @@ class HelloPermissions implements Permissions {
 
   @Override
   public List<SuggestedRole> roles() {
-    return List.of(new SuggestedRole("greeter", HelloWords.of("role.greeter"), Set.of(READ)));
+    return List.of(new SuggestedRole("hello-greeter", HelloWords.of("role.greeter"), Set.of(READ)));
   }
 }

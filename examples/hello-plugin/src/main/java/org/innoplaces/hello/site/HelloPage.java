@@ -12,7 +12,7 @@ import org.innoplaces.site.SiteForm;
 public class HelloPage {
 
   private final SiteForm form;
-  private final SayHello hello;
+  private final SayHello greetings;
   private Boolean greeted;
 
   /** For CDI proxies. */
@@ -22,9 +22,9 @@ public class HelloPage {
 
   /** Reads this form. */
   @Inject
-  public HelloPage(SiteForm form, SayHello hello) {
+  public HelloPage(SiteForm form, SayHello greetings) {
     this.form = form;
-    this.hello = hello;
+    this.greetings = greetings;
   }
 
   /** Who is greeted. */
@@ -32,11 +32,12 @@ public class HelloPage {
     return form.value("name").orElse("").strip();
   }
 
-  /** Whether somebody just said hello and is greeted; the first question does it. */
+  /** Whether somebody just greeted and is greeted back; the first question does it. */
   public boolean isGreeted() {
     if (greeted == null) {
       String email = form.value("email").orElse("");
-      greeted = form.isSent() && form.succeeds(() -> hello.say(getName(), email, form.locale()));
+      greeted =
+          form.isSent() && form.succeeds(() -> greetings.say(getName(), email, form.locale()));
     }
     return greeted;
   }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Turns the names of the example into those of the new plugin: its package, and {@code hello} as
- * part of classes, variables, tables, expressions and everywhere else.
+ * part of classes, variables, tables, expressions and everywhere else. What people read keeps its
+ * words: there, only what stands in quotation marks is the plugin's name.
  */
 final class Renaming {
 
@@ -22,6 +23,8 @@ final class Renaming {
   private static final Pattern BUNDLES =
       Pattern.compile("\\bhello(?=\\[)|(?<=<var>)hello(?=</var>)");
   private static final Pattern WORDS = Pattern.compile("\\bhello\\b");
+  private static final Pattern KEYS_AND_QUOTED_NAMES =
+      Pattern.compile("^[^=\\n]*=|“hello”|«\u202fhello\u202f»", Pattern.MULTILINE);
   private static final Pattern LITERALS_AND_COMMENTS =
       Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
@@ -34,7 +37,8 @@ final class Renaming {
   /** A path below the project, with slashes. */
   String path(String path) {
     String renamed = path.replace(PACKAGE.replace('.', '/'), MARK);
-    renamed = words(CLASSES.matcher(renamed).replaceAll(names.ofClasses()));
+    renamed = CLASSES.matcher(renamed).replaceAll(names.ofClasses());
+    renamed = words(VARIABLES.matcher(renamed).replaceAll(names.ofVariables()));
     return renamed.replace(MARK, names.javaPackage().replace('.', '/'));
   }
 
@@ -46,9 +50,10 @@ final class Renaming {
     renamed = TABLES.matcher(renamed).replaceAll(names.ofTables());
     if (path.endsWith(".java")) {
       renamed = java(renamed);
+    } else if (path.endsWith(".properties")) {
+      renamed = KEYS_AND_QUOTED_NAMES.matcher(renamed).replaceAll(name -> words(name.group()));
     } else {
-      // Keys of messages have dots, too, but are no expressions.
-      renamed = words(path.endsWith(".properties") ? renamed : expressions(renamed));
+      renamed = words(expressions(renamed));
     }
     return renamed.replace(MARK, names.javaPackage());
   }

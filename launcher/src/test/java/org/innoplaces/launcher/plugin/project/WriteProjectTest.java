@@ -62,6 +62,33 @@ class WriteProjectTest {
   }
 
   @Test
+  void namesViewsAfterThePluginWhoseNamesAreNoSentences() throws IOException {
+    example("src/main/resources/site/blocks/helloGreeting.xhtml", "#{block.text}");
+    example("src/A.java", "@BlockType(\"helloGreeting\") record Greeting() {}");
+
+    projects.into(folder.resolve("new"), new ProjectNames("tea-time", "fr.quai.tea"));
+
+    assertThat(written("src/main/resources/site/blocks/teaTimeGreeting.xhtml"))
+        .isEqualTo("#{block.text}");
+    assertThat(written("src/A.java"))
+        .isEqualTo("@BlockType(\"teaTimeGreeting\") record Greeting() {}");
+  }
+
+  @Test
+  void leavesSentencesAsTheyAreButForTheNameOfThePlugin() throws IOException {
+    example(
+        "src/main/resources/words.properties",
+        "hello.title = Say hello, hello\nof = Settings of “hello”\nfr = «\u202fhello\u202f»");
+
+    projects.into(folder.resolve("new"), new ProjectNames("tea-time", "fr.quai.tea"));
+
+    assertThat(written("src/main/resources/words.properties"))
+        .isEqualTo(
+            "tea-time.title = Say hello, hello\nof = Settings of “tea-time”\n"
+                + "fr = «\u202ftea-time\u202f»");
+  }
+
+  @Test
   void isNotLedAstrayByThePlaceholderInTheNewNames() throws IOException {
     projects.into(folder.resolve("new"), new ProjectNames("hello-again", "com.hello.again"));
 
