@@ -2,9 +2,11 @@ package org.innoplaces.problem;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * A sentence for a person that can be told in any language.
@@ -30,6 +32,11 @@ public interface Message {
    */
   static Message of(String key, Object... arguments) {
     return from("org.innoplaces.problem.messages", Message.class.getClassLoader(), key, arguments);
+  }
+
+  /** Several messages with a comma between them. */
+  static Message listed(List<Message> parts) {
+    return locale -> parts.stream().map(part -> part.in(locale)).collect(Collectors.joining(", "));
   }
 
   /**

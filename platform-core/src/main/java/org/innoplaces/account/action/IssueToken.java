@@ -12,6 +12,7 @@ import org.innoplaces.account.ApiToken;
 import org.innoplaces.account.Secret;
 import org.innoplaces.account.UnknownAccount;
 import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Message;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 
@@ -119,7 +120,9 @@ public class IssueToken {
         .filter(end -> !end.isAfter(actions.now()))
         .ifPresent(
             end -> {
-              throw new InvalidInput(Problem.of("in-the-past", Source.pointer("/expiresAt"), end));
+              Message told = Message.of("problem.token-in-the-past", end);
+              throw new InvalidInput(
+                  new Problem("in-the-past", Source.pointer("/expiresAt"), told));
             });
   }
 }

@@ -213,6 +213,17 @@ class ChangeAccountTest {
     assertThat(access.allows(program, new Permission("read", "theme"))).isFalse();
   }
 
+  @Test
+  void aTokenThatHasEndedIsRefusedInWordsAboutTokens() {
+    Account editor = accounts.with("editor");
+    ApiToken.Order ended =
+        new ApiToken.Order(
+            "Newsletter", grants("read:theme"), Optional.of(platform.clock().instant()));
+
+    assertThatThrownBy(() -> platform.get(IssueToken.class).issue(Actor.SYSTEM, editor.id(), ended))
+        .hasMessageContaining("a token with this end could never be used");
+  }
+
   private void role(String name, String... grants) {
     saveRole(Actor.SYSTEM, name, grants);
   }

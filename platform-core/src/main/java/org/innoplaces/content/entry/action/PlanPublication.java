@@ -23,6 +23,7 @@ import org.innoplaces.content.entry.Revision;
 import org.innoplaces.content.entry.TextToPublish;
 import org.innoplaces.content.entry.Timeline;
 import org.innoplaces.content.entry.Values;
+import org.innoplaces.content.entry.Withdrawal;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.FieldSchema;
 import org.innoplaces.content.schema.TypeSchema;
@@ -41,11 +42,12 @@ public class PlanPublication {
   private final ContentRepository repository;
   private final ContentSchema schema;
   private final CheckComplete complete;
+  private final CheckWithdrawal withdrawal;
   private final EntryActions actions;
 
   /** For CDI proxies. */
   protected PlanPublication() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
@@ -53,16 +55,19 @@ public class PlanPublication {
       ContentRepository repository,
       ContentSchema schema,
       CheckComplete complete,
+      CheckWithdrawal withdrawal,
       EntryActions actions) {
     this.repository = repository;
     this.schema = schema;
     this.complete = complete;
+    this.withdrawal = withdrawal;
     this.actions = actions;
   }
 
   /**
    * The plan, with all that is wrong with the texts.
    *
+   * @throws org.innoplaces.problem.Conflict when a check is against its end
    * @throws InvalidInput when the window lies in the past or has no length, or no locale is named
    * @throws org.innoplaces.content.entry.UnknownEntry when there is no such entry outside the trash
    */
@@ -70,6 +75,10 @@ public class PlanPublication {
     Entry entry = actions.open(actor, "publish", entryId);
     TypeSchema type = schema.require(entry.type());
     Instant from = start(order);
+    order
+        .until()
+        .map(end -> new Withdrawal(entryId, entry.type(), order.locales(), end))
+        .ifPresent(withdrawal::check);
     List<PublicationPlan.Flaw> flaws = new ArrayList<>();
     SortedMap<String, Revision> heads = heads(entryId, order, flaws);
     Optional<JsonObject> shared = sharedAt(entryId, heads, from).map(Revision::data);

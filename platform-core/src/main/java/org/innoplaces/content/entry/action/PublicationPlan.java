@@ -1,6 +1,7 @@
 package org.innoplaces.content.entry.action;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.innoplaces.access.Actor;
+import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.Entry;
+import org.innoplaces.content.entry.FieldPlace;
 import org.innoplaces.content.entry.Publication;
 import org.innoplaces.content.entry.PublicationOrder;
 import org.innoplaces.content.entry.Revision;
 import org.innoplaces.content.entry.Window;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.problem.Message;
 import org.innoplaces.problem.Problem;
 
 /**
@@ -101,6 +105,31 @@ public final class PublicationPlan {
     return type.title()
         .map(field -> text.merged().getString(field.name(), "").strip())
         .filter(title -> !title.isEmpty());
+  }
+
+  /**
+   * Where something is wrong with a locale, in words: the language and the field, or only the field
+   * where it is the same in every language.
+   */
+  public Message place(String locale, Problem problem) {
+    Optional<FieldPlace> field = field(locale, problem);
+    boolean common = Locales.SHARED.equals(locale) || field.map(FieldPlace::isShared).orElse(false);
+    Message language =
+        common && field.isPresent()
+            ? null
+            : common ? Message.of("problem.every-language") : NameLanguages.name(locale);
+    return Message.listed(
+        Stream.concat(Stream.ofNullable(language), field.map(FieldPlace::words).stream()).toList());
+  }
+
+  /** The field that a problem points to; empty when it points to none. */
+  Optional<FieldPlace> field(String locale, Problem problem) {
+    JsonObject values =
+        Optional.ofNullable(texts.get(locale))
+            .map(Text::merged)
+            .orElse(JsonValue.EMPTY_JSON_OBJECT);
+    return Optional.ofNullable(problem.source())
+        .flatMap(source -> FieldPlace.of(type, values, source.value()));
   }
 
   /** The type of the entry. */

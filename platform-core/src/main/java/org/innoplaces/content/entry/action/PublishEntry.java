@@ -51,7 +51,7 @@ public class PublishEntry {
   public List<Publication> publish(Actor actor, UUID entryId, PublicationOrder order) {
     repository.lockPublications();
     PublicationPlan plan = plans.plan(actor, entryId, order);
-    NameLanguages names = new NameLanguages(order);
+    NameLanguages names = new NameLanguages(plan);
     if (!plan.flaws().isEmpty()) {
       throw new InvalidInput(
           plan.flaws().stream().map(flaw -> names.in(flaw.locale(), flaw.problem())).toList());

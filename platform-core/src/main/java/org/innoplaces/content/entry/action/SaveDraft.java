@@ -70,13 +70,22 @@ public class SaveDraft {
    */
   @Transactional
   public Revision save(Actor actor, UUID entryId, String locale, Draft draft) {
+    return save(actor, entryId, locale, draft, true);
+  }
+
+  /**
+   * The same in the transaction of who calls.
+   *
+   * @param notes whether a new note about the same text is kept, or else only one about a new text
+   */
+  Revision save(Actor actor, UUID entryId, String locale, Draft draft, boolean notes) {
     Entry entry = actions.open(actor, "edit", entryId);
     TypeSchema type = schema.require(entry.type());
     Draft mine = checked(type, locale, draft);
     Optional<Revision> head = repository.head(entryId, locale);
-    Draft text = head.map(newest -> merged(newest, mine)).orElseGet(() -> identified(mine));
+    Draft text = head.map(newest -> merged(type, newest, mine)).orElseGet(() -> identified(mine));
     String slug = text.slug().orElse(null);
-    if (head.filter(newest -> saysAsMuch(newest, mine, text)).isPresent()) {
+    if (head.filter(newest -> saysAsMuch(newest, mine, text, notes)).isPresent()) {
       return head.get();
     }
     int number = head.map(Revision::number).orElse(0) + 1;
@@ -95,8 +104,8 @@ public class SaveDraft {
   }
 
   /** A note is kept even where there is nothing else to keep, but once. */
-  private static boolean saysAsMuch(Revision newest, Draft mine, Draft text) {
-    boolean noted = mine.note().isEmpty() || mine.note().equals(newest.note());
+  private static boolean saysAsMuch(Revision newest, Draft mine, Draft text, boolean notes) {
+    boolean noted = !notes || mine.note().isEmpty() || mine.note().equals(newest.note());
     return noted && newest.says(text.data(), text.slug().orElse(null));
   }
 
@@ -137,7 +146,7 @@ public class SaveDraft {
     return new Draft(mine.base(), BlockIds.given(start, mine.data()), mine.slug(), mine.note());
   }
 
-  private Draft merged(Revision head, Draft sent) {
+  private Draft merged(TypeSchema type, Revision head, Draft sent) {
     Optional<Revision> base =
         sent.base() == head.number()
             ? Optional.of(head)
@@ -147,7 +156,7 @@ public class SaveDraft {
     if (mine.base() == head.number()) {
       return mine;
     }
-    MergeEdits merge = new MergeEdits();
+    MergeEdits merge = new MergeEdits(type);
     JsonObject data = merge.fields(start, head.data(), mine.data());
     Optional<String> slug =
         merge.value("/slug", base.flatMap(Revision::slug), head.slug(), mine.slug());

@@ -17,6 +17,7 @@ import org.innoplaces.content.entry.EntryPublished;
 import org.innoplaces.content.entry.EntryUnpublished;
 import org.innoplaces.content.entry.Timeline;
 import org.innoplaces.content.entry.Window;
+import org.innoplaces.content.entry.Withdrawal;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.InvalidInput;
@@ -31,16 +32,18 @@ import org.innoplaces.problem.Source;
 public class UnpublishEntry {
 
   private final ContentRepository repository;
+  private final CheckWithdrawal check;
   private final EntryActions actions;
 
   /** For CDI proxies. */
   protected UnpublishEntry() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  UnpublishEntry(ContentRepository repository, EntryActions actions) {
+  UnpublishEntry(ContentRepository repository, CheckWithdrawal check, EntryActions actions) {
     this.repository = repository;
+    this.check = check;
     this.actions = actions;
   }
 
@@ -49,6 +52,7 @@ public class UnpublishEntry {
    *
    * @param at the first instant without it; empty for now
    * @throws InvalidInput when the instant lies in the past
+   * @throws Conflict when a check is against it
    */
   @Transactional
   public void unpublish(Actor actor, UUID entryId, Set<String> locales, Optional<Instant> at) {
@@ -59,6 +63,7 @@ public class UnpublishEntry {
     if (end.isBefore(now)) {
       throw new InvalidInput(Problem.of("in-the-past", Source.pointer("/meta/at"), end));
     }
+    check.check(new Withdrawal(entryId, entry.type(), locales, end));
     locales.forEach(locale -> end(entryId, locale, end));
     String detail =
         JsonText.object()

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.innoplaces.content.Locales;
 import org.innoplaces.content.release.ReleaseItem;
+import org.innoplaces.problem.Message;
 import org.innoplaces.problem.PlatformException;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
@@ -34,21 +37,35 @@ final class ItemProblems {
         .values();
   }
 
-  /** Notes that something is wrong with an item, which has a title or else goes by its id. */
-  void add(ReleaseItem item, Optional<String> title, Problem problem) {
-    String field = problem.source() == null ? "" : " " + problem.source().value().substring(1);
+  /**
+   * Notes that something is wrong with an item.
+   *
+   * @param title what its entry is called; empty when nobody knows
+   * @param where in which language and field
+   */
+  void add(ReleaseItem item, Optional<String> title, Message where, Problem problem) {
     problems.add(
-        Problem.of(
-            "release-item",
-            place(item),
-            title.orElse(item.entryId().toString()),
-            item.locale() + field,
-            problem.message()));
+        Problem.of("release-item", place(item), name(item, title), where, problem.message()));
+  }
+
+  /** The same about all of an item. */
+  void add(ReleaseItem item, Optional<String> title, Problem problem) {
+    add(item, title, language(item), problem);
   }
 
   /** Notes that something is wrong with an item, in words that name it. */
-  void add(ReleaseItem item, String code) {
-    problems.add(Problem.of(code, place(item), item.entryId(), item.locale()));
+  void add(ReleaseItem item, Optional<String> title, String code) {
+    problems.add(Problem.of(code, place(item), name(item, title), language(item)));
+  }
+
+  private static String name(ReleaseItem item, Optional<String> title) {
+    return title.orElse(item.entryId().toString());
+  }
+
+  private static Message language(ReleaseItem item) {
+    return item.locale().equals(Locales.SHARED)
+        ? Message.of("problem.every-language")
+        : reader -> Locale.forLanguageTag(item.locale()).getDisplayName(reader);
   }
 
   private Source place(ReleaseItem item) {

@@ -80,7 +80,10 @@ class PublishItems {
             .forEach(
                 flaw ->
                     problems.add(
-                        byLocale.get(flaw.locale()), plan.title(flaw.locale()), flaw.problem()));
+                        byLocale.get(flaw.locale()),
+                        plan.title(flaw.locale()),
+                        plan.place(flaw.locale(), flaw.problem()),
+                        flaw.problem()));
         planned.add(new Planned(plan, byLocale));
       } catch (NotFound gone) {
         ofEntry.forEach(item -> problems.add(item, Optional.empty(), gone.problems().get(0)));
@@ -108,7 +111,7 @@ class PublishItems {
         item.published(steps.write(one.plan(), locale, book));
       } catch (Conflict taken) {
         Problem problem = taken.problems().get(0);
-        problems.add(item, one.plan().title(locale), problem);
+        problems.add(item, one.plan().title(locale), one.plan().place(locale, problem), problem);
       }
     }
   }

@@ -4,22 +4,30 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.innoplaces.access.Actor;
 import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.ContentRepository.SlugClaim;
 import org.innoplaces.content.entry.EntryPublished;
 import org.innoplaces.content.entry.EntryUnpublished;
+import org.innoplaces.content.entry.HeadText;
 import org.innoplaces.content.entry.Publication;
 import org.innoplaces.content.entry.Revision;
 import org.innoplaces.content.entry.Timeline;
 import org.innoplaces.content.entry.Window;
+import org.innoplaces.content.entry.Withdrawal;
 import org.innoplaces.content.entry.action.SlugBook;
 import org.innoplaces.content.release.FormerPublication;
 import org.innoplaces.content.release.ReleaseItem;
 import org.innoplaces.content.release.ReleaseRepository;
+import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.problem.Problem;
 
 /** Takes one item of a release back, in steps that all items take together. */
@@ -28,16 +36,22 @@ class UndoItem {
 
   private final ReleaseRepository repository;
   private final ContentRepository content;
+  private final ContentSchema schema;
   private final ReleaseActions actions;
 
   protected UndoItem() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  UndoItem(ReleaseRepository repository, ContentRepository content, ReleaseActions actions) {
+  UndoItem(
+      ReleaseRepository repository,
+      ContentRepository content,
+      ContentSchema schema,
+      ReleaseActions actions) {
     this.repository = repository;
     this.content = content;
+    this.schema = schema;
     this.actions = actions;
   }
 
@@ -96,8 +110,38 @@ class UndoItem {
             .filter(seen -> !seen.id().equals(step.item().publicationId()))
             .allMatch(seen -> step.formers().stream().anyMatch(former -> former.isStill(seen)));
     if (!same || !others) {
-      problems.add(step.item(), "release-overtaken");
+      problems.add(step.item(), title(step), "release-overtaken");
     }
+  }
+
+  /** What its entry is called by now in the language, or else in another. */
+  private Optional<String> title(Step step) {
+    TypeSchema type = schema.require(step.type());
+    Comparator<Revision> ownFirst =
+        Comparator.comparing(text -> !text.locale().equals(step.item().locale()));
+    return content.heads(step.item().entryId()).stream()
+        .sorted(ownFirst)
+        .flatMap(text -> HeadText.of(type, text.data()).title().stream())
+        .findFirst();
+  }
+
+  /** What readers would lose, an entry at a time: what nothing comes back in the place of. */
+  List<Withdrawal> withdrawals(List<Step> steps) {
+    Map<UUID, List<Step>> lost =
+        steps.stream()
+            .filter(step -> !step.isOver() && step.returning().isEmpty())
+            .collect(Collectors.groupingBy(step -> step.item().entryId()));
+    return lost.entrySet().stream()
+        .map(
+            one ->
+                new Withdrawal(
+                    one.getKey(),
+                    one.getValue().get(0).type(),
+                    one.getValue().stream()
+                        .map(step -> step.item().locale())
+                        .collect(Collectors.toSet()),
+                    one.getValue().get(0).at()))
+        .toList();
   }
 
   void cut(Step step) {
@@ -121,7 +165,7 @@ class UndoItem {
           && book.isTaken(
               new SlugClaim(item.entryId(), step.type(), item.locale(), former.slug(), window))) {
         Problem taken = Problem.of("slug-taken", null, former.slug(), item.locale());
-        problems.add(item, Optional.empty(), taken);
+        problems.add(item, title(step), taken);
       } else {
         bringBack(step, former, window);
       }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.innoplaces.access.Actor;
 import org.innoplaces.content.entry.ContentRepository;
+import org.innoplaces.content.entry.action.CheckWithdrawal;
 import org.innoplaces.content.entry.action.SlugBook;
 import org.innoplaces.content.release.FormerPublication;
 import org.innoplaces.content.release.Release;
@@ -34,11 +35,12 @@ public class UndoRelease {
   private final ReleaseRepository repository;
   private final ContentRepository content;
   private final UndoItem undo;
+  private final CheckWithdrawal check;
   private final ReleaseActions actions;
 
   /** For CDI proxies. */
   protected UndoRelease() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
@@ -46,10 +48,12 @@ public class UndoRelease {
       ReleaseRepository repository,
       ContentRepository content,
       UndoItem undo,
+      CheckWithdrawal check,
       ReleaseActions actions) {
     this.repository = repository;
     this.content = content;
     this.undo = undo;
+    this.check = check;
     this.actions = actions;
   }
 
@@ -58,7 +62,7 @@ public class UndoRelease {
    *
    * @return the instant from which readers see what they saw before
    * @throws Conflict when it is not scheduled, or something newer was published since, or a former
-   *     address is taken by now
+   *     address is taken by now, or a check is against what readers would lose
    */
   @Transactional
   public Instant undo(Actor actor, UUID id) {
@@ -76,6 +80,7 @@ public class UndoRelease {
     ItemProblems problems = new ItemProblems(items);
     steps.forEach(step -> undo.check(step, problems));
     problems.refuse(Conflict::new);
+    undo.withdrawals(steps).forEach(check::check);
     steps.forEach(undo::cut);
     SlugBook book = new SlugBook(content, at);
     steps.forEach(step -> undo.bringBack(step, book, problems));

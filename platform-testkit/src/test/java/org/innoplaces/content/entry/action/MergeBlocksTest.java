@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.json.JsonObject;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
@@ -57,6 +58,29 @@ class MergeBlocksTest {
 
     assertThat(moved.data().getJsonArray("blocks"))
         .containsExactly(first.getJsonArray("blocks").get(1), first.getJsonArray("blocks").get(0));
+  }
+
+  @Test
+  void saysWhichBlockTheOtherOneChangedThatIRemoved() {
+    save(1, TEASER, TEXT.replace("c", "C"));
+
+    EditConflict conflict = catchThrowableOfType(EditConflict.class, () -> save(1, TEASER));
+
+    assertThat(conflict.problems().get(0).text(Locale.ENGLISH))
+        .isEqualTo("Somebody else changed in the meantime what you removed: Blocks, Text 2.");
+  }
+
+  @Test
+  void saysWhichBlockTheOtherOneRemovedThatIChanged() {
+    save(1, TEASER);
+
+    EditConflict conflict =
+        catchThrowableOfType(EditConflict.class, () -> save(1, TEASER, TEXT.replace("c", "C")));
+
+    assertThat(conflict.problems().get(0).text(Locale.FRENCH))
+        .isEqualTo(
+            "Quelqu’un d’autre a supprimé entre-temps ce que vous avez modifié\u202f: "
+                + "Blocs, Texte 2.");
   }
 
   @Test

@@ -174,7 +174,7 @@ class PublishEntryTest {
         .extracting(PublishEntryTest::told)
         .containsExactly("constraint /locales/en/title");
     assertThat(refused.problems().get(0).text(Locale.ENGLISH))
-        .isEqualTo("title (English): must not be blank");
+        .isEqualTo("Title (English): must not be blank");
   }
 
   @Test
@@ -231,6 +231,20 @@ class PublishEntryTest {
     Problem problem = refused.problems().get(0);
 
     assertThat(problem.text(Locale.ENGLISH)).isEqualTo("must not be blank");
+    assertThat(problem.text(Locale.FRENCH)).isEqualTo("ne doit pas être vide");
+  }
+
+  @Test
+  void saysOfANumberThatIsMissingWhatItSaysOfAText() {
+    UUID theme = platform.editor().create("theme");
+    JsonObject text = json("{'title':'a','summary':'b','description':'c','questions':['d']}");
+    platform.editor().save(theme, "fr", text);
+    InvalidInput refused =
+        catchThrowableOfType(InvalidInput.class, () -> platform.editor().publish(theme, "fr"));
+
+    Problem problem = refused.problems().get(0);
+
+    assertThat(problem.text(Locale.ENGLISH)).isEqualTo("must not be empty");
     assertThat(problem.text(Locale.FRENCH)).isEqualTo("ne doit pas être vide");
   }
 

@@ -12,6 +12,7 @@ import org.innoplaces.content.manage.EntryQuery;
 import org.innoplaces.content.manage.ListedEntry;
 import org.innoplaces.content.manage.action.FindEntries;
 import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.content.schema.TypeSchema;
 
 /**

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.FieldSchema.Trait;
 import org.innoplaces.content.schema.GroupSchema;
+import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.content.schema.TypeSchema.PathField;
 

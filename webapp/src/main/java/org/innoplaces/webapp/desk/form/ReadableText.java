@@ -19,6 +19,7 @@ import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.FieldKind;
 import org.innoplaces.content.schema.FieldSchema;
 import org.innoplaces.content.schema.GroupSchema;
+import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.content.schema.kind.BlockKind;
 import org.innoplaces.content.schema.kind.BooleanKind;
@@ -132,8 +133,10 @@ public final class ReadableText {
   }
 
   private String value(Place place, FieldKind kind, JsonValue value) {
-    if (kind instanceof ListKind list && value instanceof JsonArray items) {
-      return list(place, list.element(), items);
+    if (kind instanceof ListKind list) {
+      return value instanceof JsonArray items
+          ? list(place, list.element(), items)
+          : value(place, list.element(), value);
     }
     if (kind instanceof GroupKind group && value instanceof JsonObject values) {
       return lines(group.group(), values);

@@ -17,6 +17,7 @@ import org.innoplaces.content.schema.FieldKind;
 import org.innoplaces.content.schema.FieldSchema;
 import org.innoplaces.content.schema.FieldSchema.Trait;
 import org.innoplaces.content.schema.GroupSchema;
+import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.content.schema.kind.BlockKind;
 import org.innoplaces.content.schema.kind.ChoiceKind;

@@ -14,10 +14,10 @@ import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.manage.ListedEntry;
 import org.innoplaces.content.manage.action.FindEntries;
 import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.http.WrittenId;
 import org.innoplaces.webapp.desk.address.DeskVisit;
-import org.innoplaces.webapp.desk.form.SchemaTexts;
 
 /** What the entries of the audit log are about: titles and where the things are at the desk. */
 @RequestScoped

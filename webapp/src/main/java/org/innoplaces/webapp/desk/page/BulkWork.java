@@ -12,6 +12,7 @@ import org.innoplaces.access.Actor;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.PublicationOrder;
 import org.innoplaces.content.manage.EntryState;
+import org.innoplaces.content.manage.EntryUse;
 import org.innoplaces.content.manage.ListedEntry;
 import org.innoplaces.content.manage.LocaleState;
 import org.innoplaces.content.release.ReleaseItem.Content;
@@ -34,17 +35,19 @@ public class BulkWork {
   private final EntryWork work;
   private final PublishWithMedia publish;
   private final DraftRelease releases;
+  private final EntryUsers users;
 
   /** For CDI proxies. */
   protected BulkWork() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  BulkWork(EntryWork work, PublishWithMedia publish, DraftRelease releases) {
+  BulkWork(EntryWork work, PublishWithMedia publish, DraftRelease releases, EntryUsers users) {
     this.work = work;
     this.publish = publish;
     this.releases = releases;
+    this.users = users;
   }
 
   /**
@@ -75,6 +78,11 @@ public class BulkWork {
       default -> work.restore(actor, entry.id());
     }
     return List.of();
+  }
+
+  /** What texts of readers would lack one, when that is put into the trash. */
+  List<EntryUse> lacking(Actor actor, ListedEntry entry, String language) {
+    return users.seen(actor, entry.type(), entry.id(), language);
   }
 
   private List<UnseenMedium> publish(Actor actor, ListedEntry entry, Order order) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.manage.action.FindEntries;
 import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 import org.innoplaces.webapp.desk.form.FormTitles;
-import org.innoplaces.webapp.desk.form.SchemaTexts;
 
 /** What the references of the form can lead to: {@code #{choices.…}}. */
 @Named("choices")

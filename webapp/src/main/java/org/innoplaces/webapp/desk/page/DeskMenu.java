@@ -13,10 +13,10 @@ import org.innoplaces.access.CurrentActor;
 import org.innoplaces.access.Permission;
 import org.innoplaces.access.action.CheckAccess;
 import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.desk.action.ReadDeskScreens;
 import org.innoplaces.webapp.desk.address.DeskVisit;
-import org.innoplaces.webapp.desk.form.SchemaTexts;
 
 /** Where one can go, as far as one may: {@code #{menu.…}}. */
 @Named("menu")

@@ -161,10 +161,10 @@ public class DeskReply implements DeskForm {
   }
 
   private String named(Problem problem) {
-    Optional<String> name = Optional.ofNullable(problem.source()).map(Source::value).flatMap(names);
-    if (problem.code().equals("edit-conflict") && name.isPresent()) {
-      return Problem.of(problem.code(), problem.source(), name.get()).text(visit.getLocale());
+    if (problem.code().equals("edit-conflict")) {
+      return text(problem);
     }
+    Optional<String> name = Optional.ofNullable(problem.source()).map(Source::value).flatMap(names);
     String colon = visit.getLanguage().equals("fr") ? "\u00a0: " : ": ";
     return name.map(label -> label + colon).orElse("") + text(problem);
   }
@@ -185,7 +185,7 @@ public class DeskReply implements DeskForm {
     return problems.stream()
         .filter(problem -> problem.source() != null)
         .filter(problem -> places.apply(problem.source().value()).equals(pointer))
-        .map(problem -> problem.code().equals("edit-conflict") ? named(problem) : text(problem))
+        .map(this::text)
         .toList();
   }
 

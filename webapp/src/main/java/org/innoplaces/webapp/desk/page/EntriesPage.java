@@ -10,10 +10,10 @@ import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.manage.EntryPage;
 import org.innoplaces.content.manage.ListedEntry;
 import org.innoplaces.content.manage.action.FindEntries;
+import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.webapp.desk.address.DeskVisit;
-import org.innoplaces.webapp.desk.form.SchemaTexts;
 
 /** The list of one collection; what is looked for stands in the address: {@code #{entries.…}}. */
 @Named("entries")

@@ -21,6 +21,7 @@ import org.innoplaces.content.manage.EntryState;
 import org.innoplaces.content.manage.LocaleState;
 import org.innoplaces.content.manage.ManagedEntry;
 import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.content.schema.UnknownCollection;
 import org.innoplaces.content.unsaved.UnsavedText;
@@ -31,7 +32,6 @@ import org.innoplaces.webapp.desk.address.DeskVisit;
 import org.innoplaces.webapp.desk.form.FieldNames;
 import org.innoplaces.webapp.desk.form.FormField;
 import org.innoplaces.webapp.desk.form.MovedBlocks;
-import org.innoplaces.webapp.desk.form.SchemaTexts;
 import org.innoplaces.webapp.desk.form.SentForm;
 import org.innoplaces.webapp.desk.form.TypedForm;
 import org.innoplaces.webapp.desk.form.WriteForm;
@@ -282,7 +282,8 @@ public class EntryEditor {
       String text = reading.text(getType(), sentValues, pointer, version.theirs());
       String now = MovedBlocks.place(sentValues, getValues(), pointer);
       String shownAt = controlAt(now).map(FormField::pointer).orElse(now);
-      String told = shownAt.equals(now) ? text : names.get(pointer) + "\n" + text;
+      String theirText = text.isEmpty() ? reading.nothing() : text;
+      String told = shownAt.equals(now) ? theirText : names.get(pointer) + "\n" + theirText;
       theirs.merge(shownAt, told, (before, more) -> before + "\n\n" + more);
       moved.put(pointer, shownAt);
     }

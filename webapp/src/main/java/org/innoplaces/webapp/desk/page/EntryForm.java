@@ -132,13 +132,6 @@ public class EntryForm {
         false);
   }
 
-  /** Puts the entry into the trash. */
-  public void trash() {
-    UUID id = editor.id().orElseThrow();
-    String list = "/desk/content/" + editor.getType().collection();
-    reply.to(list, "trashed", () -> work.trash(actor.get(), id));
-  }
-
   /** Takes it out of the trash. */
   public void restore() {
     answer("restored", () -> work.restore(actor.get(), editor.id().orElseThrow()), false);

@@ -76,6 +76,11 @@ public class EntryReading {
     return path.equals("slug") ? words().getString("slug.label") : readable().label(type, path);
   }
 
+  /** How it is told that somebody left nothing there. */
+  String nothing() {
+    return words().getString("conflict.nothing");
+  }
+
   private ReadableText readable() {
     return new ReadableText(
         schema,

@@ -10,9 +10,9 @@ import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.manage.SharedChange;
 import org.innoplaces.content.manage.action.FindSharedChange;
 import org.innoplaces.content.schema.GroupSchema;
+import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.webapp.desk.address.DeskVisit;
-import org.innoplaces.webapp.desk.form.SchemaTexts;
 
 /**
  * What is the same in every language, when one of them is published: {@code #{common.…}}. It is

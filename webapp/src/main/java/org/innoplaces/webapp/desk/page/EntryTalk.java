@@ -15,9 +15,9 @@ import org.innoplaces.content.review.CommentThread;
 import org.innoplaces.content.review.action.ReadComments;
 import org.innoplaces.content.review.action.ResolveComment;
 import org.innoplaces.content.review.action.WriteComment;
+import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 import org.innoplaces.webapp.desk.form.FormField;
-import org.innoplaces.webapp.desk.form.SchemaTexts;
 
 /** What people say about the text: {@code #{talk.…}}. */
 @Named("talk")

@@ -16,11 +16,11 @@ import org.innoplaces.content.manage.action.ReadHome;
 import org.innoplaces.content.review.Comment;
 import org.innoplaces.content.review.Review;
 import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.content.unsaved.UnsavedText;
 import org.innoplaces.desk.action.ReadDeskScreens;
 import org.innoplaces.webapp.desk.address.DeskVisit;
-import org.innoplaces.webapp.desk.form.SchemaTexts;
 
 /** What waits for somebody who comes to the desk: {@code #{home.…}}. */
 @Named("home")

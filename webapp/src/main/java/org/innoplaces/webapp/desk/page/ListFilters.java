@@ -16,12 +16,12 @@ import org.innoplaces.content.manage.action.ReadQuery;
 import org.innoplaces.content.schema.FieldKind;
 import org.innoplaces.content.schema.FieldSchema.Trait;
 import org.innoplaces.content.schema.GroupSchema;
+import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.content.schema.TypeSchema.PathField;
 import org.innoplaces.content.schema.kind.BooleanKind;
 import org.innoplaces.content.schema.kind.ChoiceKind;
 import org.innoplaces.webapp.desk.address.DeskVisit;
-import org.innoplaces.webapp.desk.form.SchemaTexts;
 
 /** The filters above a list, made from what its type says of its fields: {@code #{filters.…}}. */
 @Named("filters")

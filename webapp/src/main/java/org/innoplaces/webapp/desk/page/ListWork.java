@@ -3,6 +3,7 @@ package org.innoplaces.webapp.desk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,12 +16,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.innoplaces.access.CurrentActor;
+import org.innoplaces.content.entry.FieldPlace;
 import org.innoplaces.content.entry.UnknownEntry;
+import org.innoplaces.content.manage.EntryUse;
 import org.innoplaces.content.manage.ListedEntry;
 import org.innoplaces.content.manage.action.FindEntries;
 import org.innoplaces.http.WrittenId;
 import org.innoplaces.media.UnseenMedium;
+import org.innoplaces.problem.Message;
 import org.innoplaces.problem.PlatformException;
+import org.innoplaces.problem.Problem;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 
 /** What the forms of a list do: {@code #{listWork.…}}. */
@@ -42,6 +47,7 @@ public class ListWork {
   private boolean asked;
   private int done;
   private final List<Failure> failures = new ArrayList<>();
+  private final List<Used> used = new ArrayList<>();
   private final Map<UUID, UnseenMedium> unseen = new LinkedHashMap<>();
 
   /** For CDI proxies. */
@@ -69,6 +75,9 @@ public class ListWork {
 
   /** An entry that stayed as it was, and why. */
   public record Failure(String title, String reason) {}
+
+  /** An entry that is not in the trash yet, because texts of readers use it. */
+  public record Used(UUID id, String title, List<EntryUse> users) {}
 
   /** Does what a form asks for; to be called first, and does it once. */
   public boolean isAsked() {
@@ -101,16 +110,35 @@ public class ListWork {
 
   private void one(String verb, ListedEntry entry) {
     try {
+      if (verb.equals("trash") && reply.text("known").isEmpty() && isUsed(entry)) {
+        return;
+      }
       work.on(actor.get(), entry, order(verb)).forEach(one -> unseen.put(one.id(), one));
       done++;
     } catch (PlatformException refused) {
       String reason =
-          refused.problems().stream()
-              .map(problem -> problem.text(visit.getLocale()))
-              .distinct()
-              .collect(Collectors.joining(" "));
+          refused.problems().stream().map(this::told).distinct().collect(Collectors.joining(" "));
       failures.add(new Failure(entry.title().orElse(entry.id().toString()), reason));
     }
+  }
+
+  private boolean isUsed(ListedEntry entry) {
+    List<EntryUse> users = work.lacking(actor.get(), entry, visit.getLanguage());
+    if (!users.isEmpty()) {
+      used.add(new Used(entry.id(), entry.title().orElse(entry.id().toString()), users));
+    }
+    return !users.isEmpty();
+  }
+
+  /** A sentence of its own, with the name of the field that it is about. */
+  private String told(Problem problem) {
+    String pointer = problem.source() == null ? "" : problem.source().value();
+    Message told =
+        FieldPlace.of(entries.getType(), JsonValue.EMPTY_JSON_OBJECT, pointer)
+            .map(place -> Message.of("problem.at", place.words(), problem.message()))
+            .orElse(problem.message());
+    String text = told.in(visit.getLocale());
+    return text.endsWith(".") ? text : text + ".";
   }
 
   private String gone(UUID id) {
@@ -154,7 +182,7 @@ public class ListWork {
 
   /** Whether nothing was ticked that it could have been done to. */
   public boolean isNothingChosen() {
-    return done == 0 && failures.isEmpty();
+    return done == 0 && failures.isEmpty() && used.isEmpty();
   }
 
   /** How many entries it was done to. */
@@ -170,6 +198,11 @@ public class ListWork {
   /** The media of what was published that readers do not get. */
   public List<UnseenMedium> getUnseen() {
     return List.copyOf(unseen.values());
+  }
+
+  /** The entries that wait for a second button before they are put into the trash. */
+  public List<Used> getUsed() {
+    return used;
   }
 
   /** The entries that stayed as they were. */

@@ -22,12 +22,12 @@ import org.innoplaces.content.release.ReleaseItem.Content;
 import org.innoplaces.content.release.UnknownRelease;
 import org.innoplaces.content.release.action.ReadReleases.Told;
 import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.http.WrittenId;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 import org.innoplaces.webapp.desk.address.DeskVisit;
-import org.innoplaces.webapp.desk.form.SchemaTexts;
 
 /** One release: {@code #{release.…}}. */
 @Named("release")

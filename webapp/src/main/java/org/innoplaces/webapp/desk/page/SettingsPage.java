@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.PlatformException;
 import org.innoplaces.settings.SettingsState;
@@ -22,7 +23,6 @@ import org.innoplaces.webapp.desk.address.DeskVisit;
 import org.innoplaces.webapp.desk.form.FieldNames;
 import org.innoplaces.webapp.desk.form.FormField;
 import org.innoplaces.webapp.desk.form.ReadForm;
-import org.innoplaces.webapp.desk.form.SchemaTexts;
 import org.innoplaces.webapp.desk.form.WriteForm;
 
 /** The settings of a plugin as a form: {@code #{pluginSettings.…}}. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.innoplaces.access.Actor;
 import org.innoplaces.content.manage.action.FindEntries;
 import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.testkit.TestDatabase;
 import org.innoplaces.testkit.TestPlatform;

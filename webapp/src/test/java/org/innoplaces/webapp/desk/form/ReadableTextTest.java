@@ -47,6 +47,13 @@ class ReadableTextTest {
   }
 
   @Test
+  void showsOneBlockOfAListByItsNameWithoutWhatTheMachineKeepsOfIt() {
+    assertThat(
+            text(Locale.ENGLISH, "blocks", "{'id':'b1','type':'cards','title':'Rules','items':[]}"))
+        .isEqualTo("Cards\nTitle: Rules\nCards:");
+  }
+
+  @Test
   void speaksTheLanguageOfTheReader() {
     assertThat(text(Locale.ENGLISH, "blocks", "[{'type':'cards','title':'Rules'}]"))
         .isEqualTo("1. Cards\nTitle: Rules");

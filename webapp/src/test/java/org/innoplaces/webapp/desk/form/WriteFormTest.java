@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.testkit.TestDatabase;
 import org.innoplaces.testkit.TestPlatform;

@@ -1,11 +1,10 @@
-package org.innoplaces.webapp.desk.form;
+package org.innoplaces.content.schema;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import org.innoplaces.content.schema.GroupSchema;
 
 /**
  * What types, blocks and fields are called in a language.
