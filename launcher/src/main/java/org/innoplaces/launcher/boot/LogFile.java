@@ -27,7 +27,9 @@ public final class LogFile extends StreamHandler {
    * What Java puts before the message of a failure that it repeats; it tells an operator nothing.
    */
   private static final Pattern CLASS_NAMES =
-      Pattern.compile("^(?:(?:[a-z]\\w*\\.)+[A-Z][\\w$]*: )+");
+      Pattern.compile("^.*\\b(?:[a-z]\\w*\\.)+[A-Z][\\w$]*: ");
+
+  private static final ToldAlready TOLD = new ToldAlready();
 
   private static volatile String lastReason = "";
 
@@ -53,7 +55,7 @@ public final class LogFile extends StreamHandler {
 
   @Override
   public synchronized void publish(LogRecord entry) {
-    if (!isLoggable(entry)) {
+    if (!isLoggable(entry) || TOLD.test(entry)) {
       return;
     }
     remember(entry.getThrown());

@@ -57,7 +57,8 @@ class LogFileTest {
     LogRecord entry = record("it failed");
     entry.setThrown(
         new IllegalStateException(
-            "java.lang.RuntimeException: org.example.lab.NotTaken: The kettle is empty."));
+            "ContainerBase.addChild: start: java.lang.RuntimeException: "
+                + "org.example.lab.NotTaken: The kettle is empty."));
     log(entry);
 
     assertThat(LogFile.lastReason()).isEqualTo(" (The kettle is empty.)");
