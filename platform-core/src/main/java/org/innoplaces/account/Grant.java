@@ -70,6 +70,6 @@ public record Grant(String action, String type) {
 
   @Override
   public String toString() {
-    return action + ":" + type;
+    return type.isEmpty() ? action : action + ":" + type;
   }
 }

@@ -17,6 +17,7 @@ import org.innoplaces.account.UnknownAccount;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Message;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 import org.innoplaces.problem.Stamp;
@@ -138,7 +139,7 @@ public class ChangeRole {
     }
     long holders = repository.holders(name);
     if (holders > 0) {
-      throw new Conflict(Problem.of("role-in-use", null, name, holders));
+      throw new Conflict(Problem.of("role-in-use", null, role.label().orElse(name), holders));
     }
     repository.remove(role);
     actions.done(actor, "role.removed", "role/" + name);
@@ -158,7 +159,11 @@ public class ChangeRole {
   private static void check(String name, Wanted wanted) {
     List<Problem> problems = new ArrayList<>();
     if (!NAME.matcher(name).matches()) {
-      problems.add(Problem.of("role-name", Source.pointer("/name"), name));
+      Message told =
+          name.isBlank()
+              ? Message.of("problem.role-name-missing")
+              : Message.of("problem.role-name", name);
+      problems.add(new Problem("role-name", Source.pointer("/name"), told));
     }
     if (wanted
         .label()

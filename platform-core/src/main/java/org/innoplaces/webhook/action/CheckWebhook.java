@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Message;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 import org.innoplaces.webhook.WebhookOrder;
@@ -47,7 +48,11 @@ class CheckWebhook {
       problems.add(Problem.of("name-length", Source.pointer("/name"), LONGEST_NAME));
     }
     if (!isAddress(order.url())) {
-      problems.add(Problem.of("not-a-webhook-url", Source.pointer("/url"), order.url()));
+      Message told =
+          order.url().isBlank()
+              ? Message.of("problem.webhook-url-missing")
+              : Message.of("problem.not-a-webhook-url", order.url());
+      problems.add(new Problem("not-a-webhook-url", Source.pointer("/url"), told));
     } else if (addresses.isPlainlyPrivate(URI.create(order.url()).getHost())) {
       problems.add(
           Problem.of("private-address", Source.pointer("/url"), URI.create(order.url()).getHost()));

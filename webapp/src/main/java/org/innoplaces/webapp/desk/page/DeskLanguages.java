@@ -19,6 +19,8 @@ import org.innoplaces.content.delivery.Content;
 import org.innoplaces.content.delivery.ReadScope;
 import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.content.delivery.action.ReadContent;
+import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Problem;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 
 /** The languages and the time of the site, as the desk shows them: {@code #{place.…}}. */
@@ -112,11 +114,21 @@ public class DeskLanguages {
    * What an input for date and time holds; empty when it is empty.
    *
    * @throws DateTimeException when it is no date and time
+   * @throws InvalidInput when the clocks skip it
    */
   public Optional<Instant> instant(String typed) {
     return Optional.of(typed.strip())
         .filter(text -> !text.isEmpty())
-        .map(text -> LocalDateTime.parse(text).atZone(zone()).toInstant());
+        .map(text -> instant(LocalDateTime.parse(text), zone()));
+  }
+
+  /** A time that the clocks skip is meant otherwise, and nobody knows how. */
+  static Instant instant(LocalDateTime time, ZoneId zone) {
+    if (zone.getRules().getValidOffsets(time).isEmpty()) {
+      String told = time.toString().replace('T', ' ');
+      throw new InvalidInput(Problem.of("no-such-time", null, told));
+    }
+    return time.atZone(zone).toInstant();
   }
 
   private ZoneId zone() {
