@@ -36,6 +36,15 @@ public final class Locales {
         && Locale.forLanguageTag(tag).toLanguageTag().equals(tag);
   }
 
+  /**
+   * A tag in the usual case of its letters, which have no meaning (RFC 5646, 2.1.1): {@code fr-CA}
+   * for {@code FR-ca}. What is no tag stays as it is.
+   */
+  public static String canonical(String tag) {
+    String usual = Locale.forLanguageTag(tag).toLanguageTag();
+    return usual.equalsIgnoreCase(tag) ? usual : tag;
+  }
+
   /** A single letter announces what stands behind it and goes with it. */
   private static String parent(String tag) {
     int hyphen = tag.lastIndexOf('-');

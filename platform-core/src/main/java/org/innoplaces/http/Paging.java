@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.innoplaces.jsonapi.PageText;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
@@ -59,7 +60,7 @@ public record Paging(int number, int size) {
     if (!text.matches("[0-9]{1,9}")
         || Integer.parseInt(text) < 1
         || Integer.parseInt(text) > most) {
-      throw refused("malformed-page", name, text, Integer.toString(most));
+      throw new InvalidInput(PageText.flaw(name, text, most));
     }
     return Integer.parseInt(text);
   }

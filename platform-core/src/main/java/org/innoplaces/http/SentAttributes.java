@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.jsonapi.Unreadable;
 import org.innoplaces.problem.ChangedMeanwhile;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
@@ -93,8 +94,10 @@ public final class SentAttributes {
       }
       return JsonText.parse(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException | JsonException malformed) {
-      throw new InvalidInput(Problem.of("unreadable-json", null, malformed.getMessage()));
+    } catch (CharacterCodingException malformed) {
+      throw new InvalidInput(Unreadable.text());
+    } catch (JsonException malformed) {
+      throw new InvalidInput(Unreadable.json(malformed));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -3,7 +3,6 @@ package org.innoplaces.json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -17,7 +16,9 @@ import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * JSON as the platform reads and writes it.
@@ -29,8 +30,6 @@ public final class JsonText {
 
   private static final JsonProvider PROVIDER = JsonProvider.provider();
   private static final JsonBuilderFactory BUILDERS = PROVIDER.createBuilderFactory(Map.of());
-  private static final JsonBuilderFactory STRICT =
-      PROVIDER.createBuilderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
   private static final JsonParserFactory PARSERS =
       PROVIDER.createParserFactory(Map.of("org.eclipse.parsson.maxDepth", 64));
 
@@ -39,30 +38,36 @@ public final class JsonText {
   /**
    * Reads one JSON object.
    *
-   * @throws JsonException when the text is anything else; the message is {@code line:column}, or
-   *     names a member that stands twice
+   * @throws JsonException when the text is anything else; {@link JsonFlaw} tells why
    */
   public static JsonObject parse(String text) {
     try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
       return whole(parser);
     } catch (JsonParsingException malformed) {
-      throw new JsonException(place(malformed.getLocation()), malformed);
-    } catch (JsonException malformed) {
-      throw malformed;
+      throw malformed(malformed.getLocation(), malformed);
+    } catch (JsonException unreadable) {
+      throw unreadable;
     } catch (RuntimeException refusedByTheParser) {
-      throw new JsonException(refusedByTheParser.getMessage(), refusedByTheParser);
+      throw new JsonException("too much", refusedByTheParser);
     }
   }
 
   private static JsonObject whole(JsonParser parser) {
-    if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
-      throw new JsonException(place(parser.getLocation()));
+    if (!parser.hasNext()) {
+      throw malformed(parser.getLocation(), null);
+    }
+    if (parser.next() != Event.START_OBJECT) {
+      throw new JsonException(JsonFlaw.NO_OBJECT);
     }
     JsonObject object = members(parser);
     if (parser.hasNext()) {
-      throw new JsonException(place(parser.getLocation()));
+      throw malformed(parser.getLocation(), null);
     }
     return object;
+  }
+
+  private static JsonException malformed(JsonLocation location, Throwable cause) {
+    return new JsonException(place(location), cause);
   }
 
   /** Line and column, the first of each being 1; the parser's own words name its tokens. */
@@ -72,9 +77,14 @@ public final class JsonText {
 
   /** Member by member, because the parser's own way takes names that stand twice. */
   private static JsonObject members(JsonParser parser) {
-    JsonObjectBuilder object = STRICT.createObjectBuilder();
+    JsonObjectBuilder object = object();
+    Set<String> names = new HashSet<>();
     while (parser.next() != Event.END_OBJECT) {
-      object.add(parser.getString(), value(parser, parser.next()));
+      String name = parser.getString();
+      if (!names.add(name)) {
+        throw new JsonException(place(parser.getLocation()) + " " + name);
+      }
+      object.add(name, value(parser, parser.next()));
     }
     return object.build();
   }

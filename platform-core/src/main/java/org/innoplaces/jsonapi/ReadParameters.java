@@ -85,7 +85,7 @@ public final class ReadParameters {
     String text = text(name).orElse(Integer.toString(normal));
     boolean number = text.matches("[0-9]{1,9}");
     if (!number || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
-      add("malformed-page", name, text, Integer.toString(most));
+      problems.add(PageText.flaw(name, text, most));
       return normal;
     }
     return Integer.parseInt(text);

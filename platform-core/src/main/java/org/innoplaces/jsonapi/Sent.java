@@ -36,8 +36,10 @@ public final class Sent {
       }
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.isBlank() ? JsonValue.EMPTY_JSON_OBJECT : JsonText.parse(text);
-    } catch (CharacterCodingException | JsonException malformed) {
-      throw new InvalidInput(Problem.of("unreadable-json", null, malformed.getMessage()));
+    } catch (CharacterCodingException malformed) {
+      throw new InvalidInput(Unreadable.text());
+    } catch (JsonException malformed) {
+      throw new InvalidInput(Unreadable.json(malformed));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -3,6 +3,7 @@ package org.innoplaces.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.json.JsonException;
 import jakarta.json.JsonValue;
@@ -53,7 +54,22 @@ class JsonTextTest {
   @ValueSource(
       strings = {"{\"a\":1,\"a\":2}", "{\"b\":{\"a\":1,\"a\":1}}", "{\"a\":1,\"\\u0061\":2}"})
   void refusesMembersThatStandTwice(String text) {
-    assertThatThrownBy(() -> JsonText.parse(text)).isInstanceOf(JsonException.class);
+    JsonFlaw flaw = flaw(text);
+
+    assertThat(flaw.code()).isEqualTo("repeated-member");
+    assertThat(flaw.arguments()).hasSize(2).startsWith("a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "1", "\"a\"", "null"})
+  void tellsJsonThatIsNoObjectFromWhatIsNoJson(String text) {
+    assertThat(flaw(text).code()).isEqualTo("no-json-object");
+    assertThat(flaw("{x}").code()).isEqualTo("unreadable-json");
+    assertThat(flaw(nested(70)).code()).isEqualTo("excessive-json");
+  }
+
+  private static JsonFlaw flaw(String text) {
+    return JsonFlaw.of(catchThrowableOfType(JsonException.class, () -> JsonText.parse(text)));
   }
 
   @Test

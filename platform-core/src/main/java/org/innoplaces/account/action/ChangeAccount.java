@@ -240,15 +240,20 @@ public class ChangeAccount {
 
   private static List<Problem> described(Wanted wanted, String locale) {
     List<Problem> problems = new ArrayList<>();
-    if (wanted.name().isBlank() || wanted.name().length() > LONGEST_NAME) {
-      problems.add(Problem.of("name-length", Source.pointer("/name"), LONGEST_NAME));
-    }
+    nameFlaw(wanted.name()).ifPresent(problems::add);
     if (!wanted.locale().equals(locale) && !Account.LANGUAGES.contains(wanted.locale())) {
       String spoken = String.join(", ", Account.LANGUAGES);
       Message told = Message.of("problem.unspoken-locale", wanted.locale(), spoken);
       problems.add(new Problem("unknown-locale", Source.pointer("/locale"), told));
     }
     return problems;
+  }
+
+  /** What is wrong with the name of an account. */
+  static Optional<Problem> nameFlaw(String name) {
+    return name.isBlank() || name.length() > LONGEST_NAME
+        ? Optional.of(Problem.of("name-length", Source.pointer("/name"), LONGEST_NAME))
+        : Optional.empty();
   }
 
   private static void refuse(List<Problem> problems) {

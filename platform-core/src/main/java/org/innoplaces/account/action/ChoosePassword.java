@@ -3,6 +3,8 @@ package org.innoplaces.account.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.account.Account;
@@ -15,6 +17,8 @@ import org.innoplaces.account.SignInRefused;
 import org.innoplaces.account.SignInRefused.Reason;
 import org.innoplaces.account.UnknownAccount;
 import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Source;
 
 /** A person chooses a password: by a one-time link, or knowing the one so far. */
 @ApplicationScoped
@@ -53,7 +57,8 @@ public class ChoosePassword {
    * Chooses a password by a link, which is used up by that; every session of the account ends.
    *
    * @param person the name and address that the first administrator gives; empty for others
-   * @throws InvalidInput when the password is not good enough; the link stays good
+   * @throws InvalidInput when something is not good enough, with everything that is not; the link
+   *     stays good
    */
   @Transactional
   public Account byLink(Secret secret, String password, Optional<Person> person) {
@@ -63,14 +68,29 @@ public class ChoosePassword {
             .filter(known -> known.isGoodAt(actions.now()))
             .orElseThrow(() -> new UnknownAccount("link", ""));
     Account account = actions.lock(link.account().id());
-    if (link.purpose() == Purpose.SETUP) {
-      person.ifPresent(
-          told -> account.describe(EmailAddress.of(told.email()), told.name(), told.locale()));
-    }
+    Optional<Person> described = person.filter(told -> link.purpose() == Purpose.SETUP);
+    described.ifPresent(told -> check(told, password));
+    described.ifPresent(
+        told -> account.describe(EmailAddress.of(told.email()), told.name(), told.locale()));
     PasswordRule.check(password, account);
     link.use(actions.now());
     choose(account, password);
     return account;
+  }
+
+  /** Everything that is wrong is told at once. */
+  private static void check(Person person, String password) {
+    String email = EmailAddress.tidy(person.email());
+    List<Problem> problems = new ArrayList<>();
+    ChangeAccount.nameFlaw(person.name()).ifPresent(problems::add);
+    if (EmailAddress.read(email).isEmpty()) {
+      problems.add(EmailAddress.refused(email));
+    }
+    PasswordRule.flaw(password, email, person.name(), Source.pointer("/password"))
+        .ifPresent(problems::add);
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
   }
 
   /** Who sets an instance up. */

@@ -1,6 +1,7 @@
 package org.innoplaces.account.action;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.innoplaces.account.Account;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
@@ -26,15 +27,28 @@ final class PasswordRule {
 
   /** Checks one that stands at that place. */
   static void check(String password, Account account, Source place) {
+    flaw(password, account.email(), account.name(), place)
+        .ifPresent(
+            problem -> {
+              throw new InvalidInput(problem);
+            });
+  }
+
+  /**
+   * What is wrong with the password of somebody.
+   *
+   * @param email in lower case; empty when it is not known
+   */
+  static Optional<Problem> flaw(String password, String email, String name, Source place) {
     if (password.length() < SHORTEST || password.length() > LONGEST) {
-      throw refused("password-length", place, SHORTEST, LONGEST);
+      return Optional.of(Problem.of("password-length", place, SHORTEST, LONGEST));
     }
     String plain = password.toLowerCase(Locale.ROOT);
-    if (plain.contains(account.email())
-        || containsName(plain, account.name().toLowerCase(Locale.ROOT))
-        || plain.chars().distinct().count() < FEWEST_DIFFERENT) {
-      throw refused("password-guessable", place);
-    }
+    return (!email.isEmpty() && plain.contains(email))
+            || containsName(plain, name.toLowerCase(Locale.ROOT))
+            || plain.chars().distinct().count() < FEWEST_DIFFERENT
+        ? Optional.of(Problem.of("password-guessable", place))
+        : Optional.empty();
   }
 
   /**
@@ -42,9 +56,5 @@ final class PasswordRule {
    */
   private static boolean containsName(String password, String name) {
     return name.length() >= SHORTEST_NAME && password.contains(name);
-  }
-
-  private static InvalidInput refused(String code, Source place, Object... arguments) {
-    return new InvalidInput(Problem.of(code, place, arguments));
   }
 }

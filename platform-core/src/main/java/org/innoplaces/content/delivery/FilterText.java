@@ -11,9 +11,17 @@ import java.util.List;
 import org.innoplaces.content.delivery.Filter.Operator;
 import org.innoplaces.content.schema.FieldKind;
 import org.innoplaces.content.schema.IndexValue;
+import org.innoplaces.problem.Message;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Source;
 
 /** Reads what a filter compares with, as it stands in an address. */
 public final class FilterText {
+
+  private static final String CODE = "malformed-value";
+
+  /** Behind values that are examples, where there are too many to name all. */
+  private static final String AND_SO_ON = ", …";
 
   private FilterText() {}
 
@@ -35,10 +43,24 @@ public final class FilterText {
     }
   }
 
-  /** What is expected instead, for people. */
-  public static String expected(FieldKind kind, Operator operator) {
-    String one = kind.comparedWith();
-    return operator == Operator.IN ? one + " (1–" + Filter.MOST_VALUES + ")" : one;
+  /** The problem with a text that is no such value, or none at all. */
+  public static Problem flaw(String parameter, String text, FieldKind kind, Operator operator) {
+    Source place = Source.parameter(parameter);
+    if (text.isEmpty()) {
+      return Problem.of("empty-parameter", place, parameter);
+    }
+    String fitting = kind.comparedWith();
+    boolean examples = fitting.endsWith(AND_SO_ON);
+    if (examples) {
+      fitting = fitting.substring(0, fitting.length() - AND_SO_ON.length());
+    }
+    String sentence =
+        !examples
+            ? CODE
+            : kind.indexKind() == IndexValue.Kind.NUMBER ? "malformed-number" : "unlike-example";
+    String several = operator == Operator.IN ? " (1–" + Filter.MOST_VALUES + ")" : "";
+    Message told = Message.of("problem." + sentence, text, parameter, fitting + several);
+    return new Problem(CODE, place, told);
   }
 
   private static IndexValue value(String token, FieldKind kind, Operator operator) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
@@ -20,7 +19,7 @@ public final class Intake {
   private final Function<String, Source> placing;
   private final String pointer;
   private final List<Problem> problems;
-  private final BiFunction<String, Intake, Optional<UUID>> names;
+  private final Names names;
   private final Map<UUID, String> types;
   private final List<Reference> references;
   private final boolean closed;
@@ -29,7 +28,7 @@ public final class Intake {
       Function<String, Source> placing,
       String pointer,
       List<Problem> problems,
-      BiFunction<String, Intake, Optional<UUID>> names,
+      Names names,
       Map<UUID, String> types,
       List<Reference> references,
       boolean closed) {
@@ -50,7 +49,13 @@ public final class Intake {
    */
   public static Intake starting(Function<String, Source> placing, String pointer) {
     return new Intake(
-        placing, pointer, new ArrayList<>(), Intake::id, Map.of(), new ArrayList<>(), false);
+        placing,
+        pointer,
+        new ArrayList<>(),
+        (text, type, intake) -> id(text, intake),
+        Map.of(),
+        new ArrayList<>(),
+        false);
   }
 
   /**
@@ -59,7 +64,7 @@ public final class Intake {
    * @param names finds the entry of a name, or notes a problem and finds nothing
    * @param types of the entries that the input itself brings, which no table may know yet
    */
-  public Intake naming(BiFunction<String, Intake, Optional<UUID>> names, Map<UUID, String> types) {
+  public Intake naming(Names names, Map<UUID, String> types) {
     return new Intake(placing, pointer, problems, names, types, references, closed);
   }
 
@@ -90,9 +95,21 @@ public final class Intake {
    * @param type the type that the entry must have; empty for any
    */
   public Optional<UUID> reference(String text, String type) {
-    Optional<UUID> target = names.apply(text, this);
+    Optional<UUID> target = names.find(text, type, this);
     target.ifPresent(id -> references.add(new Reference(id, text, type, this)));
     return target;
+  }
+
+  /** How input names entries. */
+  @FunctionalInterface
+  public interface Names {
+
+    /**
+     * Finds the entry of a name, or notes a problem and finds nothing.
+     *
+     * @param type the type that the entry must have; empty for any
+     */
+    Optional<UUID> find(String name, String type, Intake place);
   }
 
   /** The references that were met so far, along the whole walk. */

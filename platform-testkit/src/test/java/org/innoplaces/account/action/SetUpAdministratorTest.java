@@ -2,6 +2,7 @@ package org.innoplaces.account.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,21 @@ class SetUpAdministratorTest {
 
     assertThat(accounts.signIn(email, TestAccounts.PASSWORD, "")).isNotNull();
     assertThat(run(null, null, null)).isEmpty();
+  }
+
+  @Test
+  void tellsTheFirstAdministratorEverythingThatIsWrongAtOnce() {
+    Secret link = run(null, null, null).orElseThrow();
+    var nobody = Optional.of(new ChoosePassword.Person("nope@", " ", "fr"));
+    ChoosePassword choose = platform.get(ChoosePassword.class);
+
+    InvalidInput refusal =
+        catchThrowableOfType(InvalidInput.class, () -> choose.byLink(link, "short", nobody));
+
+    assertThat(refusal.problems())
+        .extracting(problem -> problem.source().value())
+        .containsExactly("/name", "/email", "/password");
+    assertThat(choose.look(link)).isNotNull();
   }
 
   @Test

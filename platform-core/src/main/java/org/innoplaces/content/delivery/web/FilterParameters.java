@@ -78,7 +78,7 @@ final class FilterParameters {
     try {
       return Optional.of(FilterText.values(kind, operator, text));
     } catch (IllegalArgumentException malformed) {
-      parameters.add("malformed-value", name, text, name, FilterText.expected(kind, operator));
+      parameters.add(FilterText.flaw(name, text, kind, operator));
       return Optional.empty();
     }
   }

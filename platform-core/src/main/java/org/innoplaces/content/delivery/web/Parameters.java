@@ -70,6 +70,10 @@ final class Parameters {
     problems.add(Problem.of(code, Source.parameter(parameter), arguments));
   }
 
+  void add(Problem problem) {
+    problems.add(problem);
+  }
+
   void addAll(InvalidInput refusal) {
     problems.addAll(refusal.problems());
   }

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.innoplaces.content.LanguageSettings;
+import org.innoplaces.content.Locales;
 import org.innoplaces.content.delivery.ContentQuery;
 import org.innoplaces.content.delivery.DeliveryRequest;
 import org.innoplaces.content.delivery.Filter;
@@ -30,7 +31,11 @@ import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.jsonapi.InstantText;
+import org.innoplaces.jsonapi.PageText;
 import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Message;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Source;
 
 /** Turns the query parameters of the delivery API into a request, or refuses all that is wrong. */
 @ApplicationScoped
@@ -94,7 +99,8 @@ class ReadParameters {
 
   private String locale(Parameters parameters) {
     LanguageSettings settings = languages.current();
-    String locale = parameters.filled("locale").orElse(settings.byDefault());
+    String locale =
+        parameters.filled("locale").map(Locales::canonical).orElse(settings.byDefault());
     if (!settings.accepts(locale)) {
       parameters.add("unknown-locale", "locale", locale, String.join(", ", settings.offered()));
     }
@@ -121,7 +127,7 @@ class ReadParameters {
     String text = parameters.value(name).orElse(Integer.toString(normal));
     boolean number = text.matches("[0-9]{1,9}");
     if (!number || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
-      parameters.add("malformed-page", name, text, Integer.toString(most));
+      parameters.add(PageText.flaw(name, text, most));
       return normal;
     }
     return Integer.parseInt(text);
@@ -147,13 +153,20 @@ class ReadParameters {
       Optional<TypeSchema> type =
           matcher.matches() ? schema.collection(matcher.group(1)) : Optional.empty();
       if (type.isEmpty()) {
-        String name = matcher.matches() ? matcher.group(1) : parameter.getKey();
-        parameters.add("unknown-fields-type", parameter.getKey(), name, types());
+        parameters.add(noType(parameter.getKey(), matcher));
       } else {
         fields.put(type.get().collection(), chosen(parameters, parameter, type.get()));
       }
     }
     return fields;
+  }
+
+  private Problem noType(String parameter, Matcher matcher) {
+    Message told =
+        matcher.matches()
+            ? Message.of("problem.unknown-fields-type", matcher.group(1), types())
+            : Message.of("problem.unnamed-fields-type", parameter, types());
+    return new Problem("unknown-fields-type", Source.parameter(parameter), told);
   }
 
   private static Set<String> chosen(

@@ -61,12 +61,22 @@ final class ImportNames {
   }
 
   /** The entry of a name like {@code theme/makers}: of the folder, or known from before. */
-  Optional<UUID> find(String name, Intake intake) {
+  Optional<UUID> find(String name, String type, Intake intake) {
     Optional<UUID> known = Optional.ofNullable(ids.get(name)).or(() -> stored(name));
     if (known.isEmpty()) {
-      intake.problem("missing-reference", name);
+      refuse(name, type, intake);
     }
     return known;
+  }
+
+  /** Whoever names an entry of the wrong type would only look for it in vain. */
+  private static void refuse(String name, String type, Intake intake) {
+    String named = name.contains("/") ? name.substring(0, name.indexOf('/')) : type;
+    if (type.isEmpty() || type.equals(named)) {
+      intake.problem("missing-reference", name);
+    } else {
+      intake.problem("wrong-target", name, named, type);
+    }
   }
 
   private Optional<UUID> stored(String name) {

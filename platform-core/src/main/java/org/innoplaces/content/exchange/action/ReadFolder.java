@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.innoplaces.content.exchange.ImportedEntry;
+import org.innoplaces.json.JsonFlaw;
 import org.innoplaces.json.JsonText;
 
 /** Reads an import folder file by file and notes every file that is not what it should be. */
@@ -62,11 +63,12 @@ final class ReadFolder {
       }
       return Optional.of(JsonText.parse(Files.readString(file)));
     } catch (CharacterCodingException malformed) {
-      problem("unreadable-file", name(file), "", "not UTF-8");
+      problem("not-utf-8", name(file), "");
     } catch (IOException unreadable) {
       problem("unreadable-file", name(file), "", String.valueOf(unreadable.getMessage()));
     } catch (JsonException malformed) {
-      problem("unreadable-json", name(file), "", malformed.getMessage());
+      JsonFlaw flaw = JsonFlaw.of(malformed);
+      problem(flaw.code(), name(file), "", flaw.arguments().toArray());
     }
     return Optional.empty();
   }

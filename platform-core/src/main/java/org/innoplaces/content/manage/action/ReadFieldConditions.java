@@ -93,13 +93,8 @@ final class ReadFieldConditions {
               FilterText.values(kind, operator, text));
       return Optional.of(new FieldCondition(filter, kind.isRelationship()));
     } catch (IllegalArgumentException malformed) {
-      String expected = FilterText.expected(kind, operator);
-      add(
-          "malformed-value",
-          name,
-          text.length() > 80 ? text.substring(0, 80) : text,
-          name,
-          expected);
+      String told = text.length() > 80 ? text.substring(0, 80) : text;
+      problems.add(FilterText.flaw(name, told, kind, operator));
       return Optional.empty();
     }
   }

@@ -16,6 +16,7 @@ import org.innoplaces.content.manage.EntryQuery.Condition;
 import org.innoplaces.content.manage.EntryQuery.Sort;
 import org.innoplaces.content.manage.EntryState;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.jsonapi.PageText;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
@@ -119,7 +120,8 @@ public final class ReadQuery {
     return states;
   }
 
-  private String locale(String parameter, String tag) {
+  private String locale(String parameter, String written) {
+    String tag = Locales.canonical(written);
     if (!tag.equals(Locales.SHARED) && !languages.accepts(tag)) {
       add("unknown-locale", parameter, tag, String.join(", ", languages.offered()));
     }
@@ -130,7 +132,7 @@ public final class ReadQuery {
     String text = value(name).orElse(Integer.toString(normal));
     boolean number = text.matches("[0-9]{1,9}");
     if (!number || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
-      add("malformed-page", name, text, Integer.toString(most));
+      problems.add(PageText.flaw(name, text, most));
       return normal;
     }
     return Integer.parseInt(text);

@@ -13,6 +13,7 @@ import org.innoplaces.content.Locales;
 import org.innoplaces.content.manage.EntryQuery;
 import org.innoplaces.content.manage.action.ReadQuery;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.jsonapi.PageText;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
@@ -60,7 +61,8 @@ final class ListParameters {
     return locale("locale", value("locale").orElse(languages.byDefault()));
   }
 
-  private String locale(String parameter, String tag) {
+  private String locale(String parameter, String written) {
+    String tag = Locales.canonical(written);
     if (!tag.equals(Locales.SHARED) && !languages.accepts(tag)) {
       add("unknown-locale", parameter, tag, String.join(", ", languages.offered()));
     }
@@ -71,7 +73,7 @@ final class ListParameters {
     String text = value(name).orElse(Integer.toString(normal));
     boolean number = text.matches("[0-9]{1,9}");
     if (!number || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
-      add("malformed-page", name, text, Integer.toString(most));
+      problems.add(PageText.flaw(name, text, most));
       return normal;
     }
     return Integer.parseInt(text);

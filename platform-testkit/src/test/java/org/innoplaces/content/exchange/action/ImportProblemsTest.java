@@ -57,6 +57,38 @@ class ImportProblemsTest {
   }
 
   @Test
+  void saysOfAnEntryThatIsNotThereAndCouldNotStandThereThatItCouldNot() throws IOException {
+    write(
+        "themes/a.json",
+        "{'type':'theme','key':'a','shared':{'illustration':'person/x'},'locales':{}}");
+    write(
+        "themes/b.json",
+        "{'type':'theme','key':'b','shared':{'illustration':'media/x'},'locales':{}}");
+
+    assertThat(problems())
+        .containsExactly(
+            "themes/a.json#/shared/illustration: It refers to person/x, which is of type person;"
+                + " an entry of type media is expected.",
+            "themes/b.json#/shared/illustration: It refers to media/x, which is neither in this"
+                + " folder nor in the content.");
+  }
+
+  @Test
+  void saysInWordsWhyAFileIsNoEntry() throws IOException {
+    write("themes/a.json", "{'type':'theme',\n'key':'a','key':'b'}");
+    write("themes/b.json", "[]");
+    write("themes/c.json", "{'type':");
+
+    assertThat(problems()).hasSize(3);
+    assertThat(problems().get(0))
+        .startsWith("themes/a.json")
+        .contains("The member key stands twice", "(the second time at 2:")
+        .doesNotContain("{0}", "Duplicate");
+    assertThat(problems().get(1)).contains("but no object").doesNotContain("well-formed");
+    assertThat(problems().get(2)).contains("not well-formed JSON. Look at 1:");
+  }
+
+  @Test
   void refusesABlockThatNobodyKnows() throws IOException {
     write(
         "pages/a.json",
