@@ -6,6 +6,7 @@ import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
+import org.glassfish.grizzly.http.util.DataChunk;
 
 /**
  * Looks at every address before the server does, which answers malformed ones with 200 and nothing,
@@ -38,7 +39,8 @@ final class CheckAddress extends HttpHandler {
     HttpRequestPacket packet = request.getRequest();
     RawAddress address =
         new RawAddress(
-            packet.getRequestURIRef().getRequestURIBC().toString(StandardCharsets.ISO_8859_1));
+            packet.getRequestURIRef().getRequestURIBC().toString(StandardCharsets.ISO_8859_1),
+            query(packet));
     if (!door.letsThrough(address)) {
       NotReady.at(address).answer(response);
       return;
@@ -46,11 +48,17 @@ final class CheckAddress extends HttpHandler {
     if (!address.isSound()) {
       request.setAttribute(MALFORMED, Boolean.TRUE);
       packet.setRequestURI(address.nearest());
+      packet.setQueryString("");
     }
     if (packet.getMethod() == Method.TRACE || packet.getMethod() == Method.CONNECT) {
       // The server would refuse these by itself, with a wrong list of methods and no page.
       packet.setMethod(NONE);
     }
     server.service(request, response);
+  }
+
+  private static String query(HttpRequestPacket packet) {
+    DataChunk query = packet.getQueryStringDC();
+    return query.isNull() ? "" : query.toString(StandardCharsets.ISO_8859_1);
   }
 }

@@ -9,11 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A path as it came over the wire, each byte as one character.
+ * An address as it came over the wire, each byte as one character.
  *
- * @param text without the query
+ * @param text the path, without the query
+ * @param query what stands behind the question mark; empty without one
  */
-record RawAddress(String text) {
+record RawAddress(String text, String query) {
 
   private static final Pattern DOTTED_STEP = Pattern.compile("(^|[/\\\\])\\.{1,2}([/\\\\]|$)");
   private static final Pattern LANGUAGE = Pattern.compile("/[a-z]{2}(?=/)");
@@ -23,7 +24,18 @@ record RawAddress(String text) {
    * characters, no backslash, no steps upwards.
    */
   boolean isSound() {
-    return text.startsWith("/") && unescaped().filter(RawAddress::isHarmless).isPresent();
+    return isPathSound() && isQuerySound();
+  }
+
+  private boolean isPathSound() {
+    return text.startsWith("/")
+        && text.chars().allMatch(c -> c > ' ' && c < 0x7f)
+        && unescaped(text).filter(RawAddress::isHarmless).isPresent();
+  }
+
+  /** In a query people write more, but it has to be text, which no null character is. */
+  private boolean isQuerySound() {
+    return unescaped(query).filter(plain -> plain.indexOf(0) < 0).isPresent();
   }
 
   /** A sound address in the same part of the site, where the refusal is told. */
@@ -45,7 +57,7 @@ record RawAddress(String text) {
     return text.startsWith("/health/") || text.equals("/health");
   }
 
-  private Optional<String> unescaped() {
+  private static Optional<String> unescaped(String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
@@ -56,10 +68,8 @@ record RawAddress(String text) {
         }
         bytes.write(value);
         i += 2;
-      } else if (character > ' ' && character < 0x7f) {
-        bytes.write(character);
       } else {
-        return Optional.empty();
+        bytes.write(character);
       }
     }
     return utf8(bytes.toByteArray());

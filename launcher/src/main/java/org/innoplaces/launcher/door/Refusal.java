@@ -1,6 +1,7 @@
 package org.innoplaces.launcher.door;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +29,8 @@ record Refusal(String head, byte[] body) {
       \r
       """;
 
-  private static final String PAGE = OwnWords.text("refusal.html");
-  private static final String DOCUMENT = OwnWords.text("refusal.json");
+  /** What is told of statuses that do not mean that the request is malformed. */
+  private static final Map<String, String> WORDS = Map.of("404", "absent", "505", "version");
 
   /**
    * The same refusal with a body; empty when the answer is none, has a body already, or must not
@@ -46,7 +47,7 @@ record Refusal(String head, byte[] body) {
     String[] words = request.split(" ", 3);
     boolean json = words.length > 1 && RawAddress.isInterface(words[1]);
     byte[] body =
-        (json ? DOCUMENT : PAGE)
+        OwnWords.text(WORDS.getOrDefault(empty.group(1), "refusal") + (json ? ".json" : ".html"))
             .replace("{status}", empty.group(1))
             .getBytes(StandardCharsets.UTF_8);
     String headers =

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnWordsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"not-ready.html", "refusal.html"})
+  @ValueSource(strings = {"not-ready.html", "refusal.html", "absent.html", "version.html"})
   void bringTheStyleThatTheirPolicyAllows(String page) throws NoSuchAlgorithmException {
     String text = OwnWords.text(page);
     String style = text.substring(text.indexOf("<style>") + 7, text.indexOf("</style>"));

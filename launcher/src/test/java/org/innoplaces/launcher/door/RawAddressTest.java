@@ -22,7 +22,7 @@ class RawAddressTest {
         "/fr/%25zz"
       })
   void takesWhatEveryPartOfTheServerReadsAlike(String path) {
-    assertThat(new RawAddress(path).isSound()).isTrue();
+    assertThat(new RawAddress(path, "").isSound()).isTrue();
   }
 
   @ParameterizedTest
@@ -51,12 +51,33 @@ class RawAddressTest {
         "/fr/;x=1"
       })
   void refusesWhatSomeOfThemReadOtherwise(String path) {
-    assertThat(new RawAddress(path).isSound()).isFalse();
+    assertThat(new RawAddress(path, "").isSound()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a=b&c",
+        "filter[title]=%C3%A9t%C3%A9",
+        "filter[title]=\u00c3\u00a9",
+        "a=b c|\"<>\\^`{}",
+        "text=one%0D%0Atwo%09",
+        "x=%25ff",
+        "=&&"
+      })
+  void takesQueriesThatAreText(String query) {
+    assertThat(new RawAddress("/fr/", query).isSound()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x=%ff", "%ff", "x=\u00ff\u00fe", "x=%c3%28", "x=%00", "x=%", "x=%zz"})
+  void refusesQueriesThatAreNoText(String query) {
+    assertThat(new RawAddress("/fr/", query).isSound()).isFalse();
   }
 
   @ParameterizedTest
   @CsvSource({"/api/content/%zz,/api/", "/en/%zz,/en/", "/%zz,/", "/desk/%zz,/", "/apis/%zz,/"})
   void leadsToTheSamePartOfTheSite(String path, String nearest) {
-    assertThat(new RawAddress(path).nearest()).isEqualTo(nearest);
+    assertThat(new RawAddress(path, "").nearest()).isEqualTo(nearest);
   }
 }

@@ -25,6 +25,20 @@ class RefusalTest {
   }
 
   @Test
+  void doesNotCallMalformedWhatIsOnlyNotThere() {
+    String missing = EMPTY.replace("400 Bad Request", "404 Not Found");
+    String version = EMPTY.replace("400 Bad Request", "505 HTTP Version Not Supported");
+
+    assertThat(told(missing, "GET /jakarta.faces.resource/a.css.xhtml?ln=site"))
+        .contains("<title>404</title>", "There is nothing at this address", "Il n’y a rien")
+        .doesNotContain("malformed");
+    assertThat(told(missing, "GET /api/a")).contains("\"code\":\"not-found\"");
+    assertThat(told(version, "GET /fr/"))
+        .contains("<title>505</title>", "We do not speak this version of HTTP")
+        .doesNotContain("malformed");
+  }
+
+  @Test
   void sendsAsManyBytesAsItSays() {
     String answer = told(EMPTY, "GET /fr/");
     String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
