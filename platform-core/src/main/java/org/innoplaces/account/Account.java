@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.privacy.Mentions;
 import org.innoplaces.problem.Stamped;
 
 /** Somebody who can sign in. */
@@ -149,6 +150,11 @@ public class Account {
     return secondFactor().isEmpty() && requiresSecondFactor();
   }
 
+  /** Whether one of its roles lets it do everything. */
+  public boolean isAdministrator() {
+    return roles.stream().anyMatch(role -> role.grants().contains(Grant.EVERYTHING));
+  }
+
   /** As actions and the audit log know it. */
   public Actor actor() {
     return new Actor(subject(), name);
@@ -185,6 +191,16 @@ public class Account {
   /** Opens it again. */
   public void enable() {
     disabledAt = null;
+  }
+
+  /** Makes it nobody's: without address, name, password and roles. */
+  public void erase(Instant at) {
+    email = "erased-" + id + "@erased.invalid";
+    name = Mentions.MARK;
+    passwordHash = null;
+    dropSecondFactor();
+    roles.clear();
+    disabledAt = at;
   }
 
   /** Remembers the secret of a second factor that is still to be confirmed. */

@@ -85,6 +85,9 @@ public interface AccountRepository {
   /** Ends all sessions of an account. */
   void endSessionsOf(UUID account);
 
+  /** How many of these there are. */
+  long countBefore(Instant instant);
+
   /** Removes sessions that rested since an instant, and failures before it. */
   void forgetBefore(Instant instant);
 
@@ -93,6 +96,9 @@ public interface AccountRepository {
 
   /** The token with the id. */
   Optional<ApiToken> token(UUID id);
+
+  /** All tokens of an account, the withdrawn ones, too. */
+  List<ApiToken> tokensOf(UUID account);
 
   /** All tokens that are not withdrawn, the newest first. */
   List<ApiToken> tokens();

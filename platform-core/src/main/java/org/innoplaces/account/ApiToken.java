@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
+import org.innoplaces.privacy.Mentions;
 
 /**
  * A program's key to the API. It may do what its scope says, as long as its owner may do it too.
@@ -138,6 +139,12 @@ public class ApiToken {
   /** Withdraws it. */
   public void revoke(Instant at) {
     revokedAt = at;
+  }
+
+  /** Withdraws it and takes its name away. */
+  public void erase(Instant at) {
+    revoke(at);
+    name = Mentions.MARK;
   }
 
   /** Makes it good again after all, on behalf of somebody who can still sign in. */

@@ -18,6 +18,9 @@ public interface LinkRepository {
   /** Removes the unused links of a purpose that are about something. */
   void removeUnused(String purpose, String subject);
 
+  /** How many ended before an instant. */
+  long countEndedBefore(Instant instant);
+
   /** Removes those that ended before an instant. */
   void removeEndedBefore(Instant instant);
 }

@@ -1,6 +1,7 @@
 package org.innoplaces.mail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,15 @@ public interface MailRepository {
 
   /** A page, the newest first: of a state, or of all. */
   MailPage mails(Optional<Mail.State> state, int offset, int limit);
+
+  /** Those to an address, the newest first. */
+  List<Mail> to(String recipient);
+
+  /** Removes those to an address. */
+  void removeTo(String recipient);
+
+  /** How many of a state are older. */
+  long countBefore(Mail.State state, Instant instant);
 
   /** Removes those of a state that are older. */
   int removeBefore(Mail.State state, Instant instant);

@@ -42,6 +42,9 @@ public interface WebhookRepository {
   /** The dead ones of a webhook, the oldest first. */
   List<Delivery> dead(UUID webhook, int most);
 
+  /** How many deliveries of a state are older. */
+  long countBefore(Delivery.State state, Instant instant);
+
   /** Removes deliveries of a state that are older. */
   int removeBefore(Delivery.State state, Instant instant);
 

@@ -25,13 +25,13 @@ class JobsAndMailsApiIT {
   @Test
   void jobsAreListedReadAndRunAsDescribed() {
     JsonNode jobs = described(200, operator.get("jobs")).path("data");
-    assertThat(jobs.findValuesAsText("id")).contains("mail.clear", "webhook.announce");
+    assertThat(jobs.findValuesAsText("id")).contains("privacy.retention", "webhook.announce");
 
     for (JsonNode job : jobs) {
       described(200, operator.get("jobs/" + job.path("id").asText()));
     }
-    JsonNode run = described(200, operator.post("jobs/mail.clear/run", ""));
-    assertThat(run.path("data").path("id").asText()).isEqualTo("mail.clear");
+    JsonNode run = described(200, operator.post("jobs/privacy.retention/run", ""));
+    assertThat(run.path("data").path("id").asText()).isEqualTo("privacy.retention");
     described(404, operator.get("jobs/of.nobody"));
     described(404, operator.post("jobs/of.nobody/run", ""));
   }

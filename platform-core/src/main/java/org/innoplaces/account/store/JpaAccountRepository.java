@@ -288,6 +288,16 @@ class JpaAccountRepository implements AccountRepository {
   }
 
   @Override
+  public long countBefore(Instant instant) {
+    return before("select count(s) from AccountSession s where s.seenAt < :instant", instant)
+        + before("select count(f) from SignInFailure f where f.at < :instant", instant);
+  }
+
+  private long before(String counted, Instant instant) {
+    return query(Long.class, counted).setParameter("instant", instant).getSingleResult();
+  }
+
+  @Override
   public void forgetBefore(Instant instant) {
     statement("delete from AccountSession s where s.seenAt < :instant")
         .setParameter("instant", instant)
@@ -309,6 +319,13 @@ class JpaAccountRepository implements AccountRepository {
   @Override
   public Optional<ApiToken> token(UUID id) {
     return Optional.ofNullable(entityManager.find(ApiToken.class, id));
+  }
+
+  @Override
+  public List<ApiToken> tokensOf(UUID account) {
+    return query(ApiToken.class, "select t from ApiToken t where t.owner.id = :id")
+        .setParameter("id", account)
+        .getResultList();
   }
 
   @Override

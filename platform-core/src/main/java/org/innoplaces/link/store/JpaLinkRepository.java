@@ -51,6 +51,14 @@ class JpaLinkRepository implements LinkRepository {
   }
 
   @Override
+  public long countEndedBefore(Instant instant) {
+    return entityManager
+        .createQuery("select count(l) from DeedLink l where l.expiresAt < :instant", Long.class)
+        .setParameter("instant", instant)
+        .getSingleResult();
+  }
+
+  @Override
   public void removeEndedBefore(Instant instant) {
     entityManager
         .createQuery("delete from DeedLink l where l.expiresAt < :instant")

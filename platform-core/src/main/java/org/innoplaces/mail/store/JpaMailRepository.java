@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.mail.Mail;
@@ -57,6 +58,35 @@ class JpaMailRepository implements MailRepository {
     TypedQuery<T> wanted = entityManager.createQuery(select + " from Mail m" + where + order, type);
     state.ifPresent(chosen -> wanted.setParameter("state", chosen));
     return wanted;
+  }
+
+  @Override
+  public List<Mail> to(String recipient) {
+    return entityManager
+        .createQuery(
+            "select m from Mail m where lower(m.recipient) = :to order by m.createdAt desc",
+            Mail.class)
+        .setParameter("to", recipient)
+        .getResultList();
+  }
+
+  @Override
+  public void removeTo(String recipient) {
+    entityManager
+        .createQuery("delete from Mail m where lower(m.recipient) = :to")
+        .setParameter("to", recipient)
+        .executeUpdate();
+  }
+
+  @Override
+  public long countBefore(Mail.State state, Instant instant) {
+    return entityManager
+        .createQuery(
+            "select count(m) from Mail m where m.state = :state and m.createdAt < :instant",
+            Long.class)
+        .setParameter("state", state)
+        .setParameter("instant", instant)
+        .getSingleResult();
   }
 
   @Override

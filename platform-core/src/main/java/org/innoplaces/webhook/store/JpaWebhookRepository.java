@@ -115,6 +115,17 @@ class JpaWebhookRepository implements WebhookRepository {
   }
 
   @Override
+  public long countBefore(Delivery.State state, Instant instant) {
+    return entityManager
+        .createQuery(
+            "select count(d) from Delivery d where d.state = :state and d.createdAt < :instant",
+            Long.class)
+        .setParameter("state", state)
+        .setParameter("instant", instant)
+        .getSingleResult();
+  }
+
+  @Override
   public int removeBefore(Delivery.State state, Instant instant) {
     return entityManager
         .createQuery("delete from Delivery d where d.state = :state and d.createdAt < :instant")

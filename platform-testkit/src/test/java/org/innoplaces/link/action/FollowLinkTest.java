@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.innoplaces.account.Secret;
 import org.innoplaces.link.LinkIsOver;
 import org.innoplaces.link.UnknownLink;
+import org.innoplaces.privacy.action.ApplyRetention;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.testkit.OnEachDatabase;
 import org.innoplaces.testkit.TestPlatform;
@@ -83,7 +84,7 @@ class FollowLinkTest {
     Secret secret = give(CountedDeed.PURPOSE, subject);
 
     platform.clock().advance(LIFE.plusDays(31));
-    platform.get(ClearLinks.class).run();
+    platform.get(ApplyRetention.class).run();
 
     assertThatThrownBy(() -> follow().look(secret)).isInstanceOf(UnknownLink.class);
   }

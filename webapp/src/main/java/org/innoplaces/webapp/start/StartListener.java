@@ -7,16 +7,19 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.Optional;
 import org.innoplaces.account.action.SetUpAdministrator;
 import org.innoplaces.content.exchange.action.ImportAtStart;
+import org.innoplaces.privacy.action.EraseAgain;
 
 /**
  * What has to be done before the first visitor: somebody who can administer the instance, the
- * content that the operator asked for, and the jobs.
+ * content that the operator asked for, the jobs; and whoever was erased stays erased, also when an
+ * older database was brought back.
  */
 @WebListener
 public class StartListener implements ServletContextListener {
 
   private final SetUpAdministrator administrator;
   private final ImportAtStart importAtStart;
+  private final EraseAgain eraseAgain;
   private final StartReport report;
   private final Started started;
   private final RunJobs jobs;
@@ -26,11 +29,13 @@ public class StartListener implements ServletContextListener {
   public StartListener(
       SetUpAdministrator administrator,
       ImportAtStart importAtStart,
+      EraseAgain eraseAgain,
       StartReport report,
       Started started,
       RunJobs jobs) {
     this.administrator = administrator;
     this.importAtStart = importAtStart;
+    this.eraseAgain = eraseAgain;
     this.report = report;
     this.started = started;
     this.jobs = jobs;
@@ -39,6 +44,7 @@ public class StartListener implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     Optional<String> setUp = administrator.run().map(secret -> "/desk/link/" + secret.value());
+    eraseAgain.run();
     report.write(importAtStart.run(), setUp);
     jobs.start();
     started.complete();

@@ -14,6 +14,7 @@ import org.innoplaces.content.entry.EntryPublished;
 import org.innoplaces.content.entry.EntryTrashed;
 import org.innoplaces.content.entry.EntryUnpublished;
 import org.innoplaces.content.entry.Publication;
+import org.innoplaces.privacy.PersonErased;
 
 /**
  * Knows when what is published changes, without asking the database: time passing a start or an end
@@ -82,6 +83,10 @@ public class Epochs {
   }
 
   void trashed(@Observes(during = TransactionPhase.AFTER_SUCCESS) EntryTrashed event) {
+    change();
+  }
+
+  void erased(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonErased event) {
     change();
   }
 

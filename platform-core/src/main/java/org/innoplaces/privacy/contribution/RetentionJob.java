@@ -1,4 +1,4 @@
-package org.innoplaces.link.contribution;
+package org.innoplaces.privacy.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,34 +6,34 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.innoplaces.job.JobTiming;
 import org.innoplaces.job.extension.Job;
-import org.innoplaces.link.action.ClearLinks;
+import org.innoplaces.privacy.action.ApplyRetention;
 import org.innoplaces.problem.Message;
 
-/** Forgets old links once a day. */
+/** Forgets once a day what has been kept for long enough. */
 @ApplicationScoped
-class ClearLinksJob implements Job {
+class RetentionJob implements Job {
 
-  private static final LocalTime TIME = LocalTime.of(3, 55);
+  private static final LocalTime TIME = LocalTime.of(3, 50);
 
-  private final ClearLinks clear;
+  private final ApplyRetention retention;
 
-  protected ClearLinksJob() {
+  protected RetentionJob() {
     this(null);
   }
 
   @Inject
-  ClearLinksJob(ClearLinks clear) {
-    this.clear = clear;
+  RetentionJob(ApplyRetention retention) {
+    this.retention = retention;
   }
 
   @Override
   public String name() {
-    return "link.clear";
+    return "privacy.retention";
   }
 
   @Override
   public Message label() {
-    return Message.of("job.link.clear");
+    return Message.of("job.privacy.retention");
   }
 
   @Override
@@ -43,6 +43,6 @@ class ClearLinksJob implements Job {
 
   @Override
   public void run() {
-    clear.run();
+    retention.run();
   }
 }

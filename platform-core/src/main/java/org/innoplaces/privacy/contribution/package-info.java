@@ -1,0 +1,2 @@
+/** What privacy adds to other features. */
+package org.innoplaces.privacy.contribution;

@@ -1,0 +1,123 @@
+package org.innoplaces.privacy.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.Config;
+import org.innoplaces.json.JsonText;
+import org.innoplaces.privacy.ErasedPerson;
+import org.innoplaces.privacy.ErasureLedger;
+
+/**
+ * The ledger as {@code erased.jsonl} in the data directory: its first line has the key, every other
+ * one an erasure. Digests are HMAC-SHA-256, so that without the file nobody can try names out.
+ */
+@ApplicationScoped
+class FileErasureLedger implements ErasureLedger {
+
+  private static final String NAME = "erased.jsonl";
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int KEY_BYTES = 32;
+
+  private final Path file;
+  private SecretKeySpec key;
+
+  protected FileErasureLedger() {
+    this.file = null;
+  }
+
+  @Inject
+  FileErasureLedger(Config config) {
+    String data = config.getOptionalValue("innoplaces.data.directory", String.class).orElse("data");
+    this.file = Path.of(data).toAbsolutePath().resolve(NAME);
+  }
+
+  @Override
+  public synchronized List<ErasedPerson> erased() {
+    return lines().stream().skip(1).map(JsonText::parse).map(FileErasureLedger::person).toList();
+  }
+
+  @Override
+  public String digest(List<String> words) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(key());
+      byte[] text = String.join(" ", words).getBytes(StandardCharsets.UTF_8);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(text));
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("Every Java platform has " + ALGORITHM, impossible);
+    }
+  }
+
+  @Override
+  public synchronized void add(ErasedPerson person) {
+    key();
+    JsonArrayBuilder terms = JsonText.array();
+    person
+        .terms()
+        .forEach(
+            term ->
+                terms.add(
+                    JsonText.object().add("words", term.words()).add("digest", term.digest())));
+    append(JsonText.object().add("id", person.id().toString()).add("terms", terms).build());
+  }
+
+  private static ErasedPerson person(JsonObject line) {
+    return new ErasedPerson(
+        UUID.fromString(line.getString("id")),
+        line.getJsonArray("terms").getValuesAs(JsonObject.class).stream()
+            .map(term -> new ErasedPerson.Term(term.getInt("words"), term.getString("digest")))
+            .toList());
+  }
+
+  private synchronized SecretKeySpec key() {
+    if (key == null) {
+      List<String> lines = lines();
+      String written = lines.isEmpty() ? make() : JsonText.parse(lines.get(0)).getString("key");
+      key = new SecretKeySpec(Base64.getUrlDecoder().decode(written), ALGORITHM);
+    }
+    return key;
+  }
+
+  private String make() {
+    byte[] bytes = new byte[KEY_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    String made = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    append(JsonText.object().add("key", made).build());
+    return made;
+  }
+
+  private List<String> lines() {
+    try {
+      return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void append(JsonObject line) {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      channel.write(ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8)));
+      channel.force(true);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}

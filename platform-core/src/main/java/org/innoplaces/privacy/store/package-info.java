@@ -1,0 +1,2 @@
+/** Tables and the ledger of erasures. */
+package org.innoplaces.privacy.store;

@@ -1,0 +1,2 @@
+/** Privacy for programs. */
+package org.innoplaces.privacy.web;
