@@ -85,10 +85,10 @@ public interface AccountRepository {
   /** Ends all sessions of an account. */
   void endSessionsOf(UUID account);
 
-  /** How many of these there are. */
+  /** How many sessions rested since an instant. */
   long countBefore(Instant instant);
 
-  /** Removes sessions that rested since an instant, and failures before it. */
+  /** Removes these. */
   void forgetBefore(Instant instant);
 
   /** The token with the digest and its owner. */
@@ -117,16 +117,4 @@ public interface AccountRepository {
 
   /** Removes the unused links of an account. */
   void removeLinksOf(UUID account);
-
-  /** Counts a failure. */
-  void add(SignInFailure failure);
-
-  /** How many failures of the subject there were since an instant. */
-  long failuresSince(String subject, Instant instant);
-
-  /** Forgets one failure. */
-  void forgetFailure(UUID id);
-
-  /** Forgets the failures of a subject. */
-  void forgetFailures(String subject);
 }

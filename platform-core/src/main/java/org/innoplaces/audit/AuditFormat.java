@@ -2,29 +2,24 @@ package org.innoplaces.audit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.innoplaces.http.CsvLine;
 import org.innoplaces.json.JsonText;
 
 /** How entries are written into a file, one a line. */
 public enum AuditFormat {
-  /**
-   * Comma-separated values (RFC 4180). A cell that a spreadsheet would take for a formula starts
-   * with an apostrophe.
-   */
-  CSV("csv", "text/csv; charset=UTF-8", "number,at,actor,action,subject,detail,hash\r\n") {
+  /** Comma-separated values. */
+  CSV("csv", CsvLine.MEDIA_TYPE, "number,at,actor,action,subject,detail,hash\r\n") {
     @Override
     public String line(AuditEntry entry) {
-      return Stream.of(
-              Long.toString(entry.sequence()),
-              entry.at().toString(),
-              entry.actor(),
-              entry.action(),
-              entry.subject(),
-              entry.detail(),
-              entry.hash())
-          .map(AuditFormat::cell)
-          .collect(Collectors.joining(",", "", "\r\n"));
+      return CsvLine.of(
+          Long.toString(entry.sequence()),
+          entry.at().toString(),
+          entry.actor(),
+          entry.action(),
+          entry.subject(),
+          entry.detail(),
+          entry.hash());
     }
   },
   /** A JSON object a line, with everything that the hash of an entry covers. */
@@ -44,8 +39,6 @@ public enum AuditFormat {
           + "\n";
     }
   };
-
-  private static final String FORMULA = "=+-@\t\r\n";
 
   private final String ending;
   private final String mediaType;
@@ -84,10 +77,4 @@ public enum AuditFormat {
 
   /** An entry with the end of its line. */
   public abstract String line(AuditEntry entry);
-
-  private static String cell(String text) {
-    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    String safe = formula ? "'" + text : text;
-    return safe.matches("[A-Za-z0-9 :./_-]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
-  }
 }

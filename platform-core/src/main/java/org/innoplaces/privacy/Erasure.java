@@ -40,6 +40,6 @@ public class Erasure {
 
   /** As the audit log names it. */
   public String subject() {
-    return "person/" + id;
+    return "erasure/" + id;
   }
 }

@@ -45,6 +45,7 @@ final class CallTable {
     machine.mails();
     machine.templates();
     machine.settings();
+    new PrivacyCalls(table).privacy();
     AccountCalls accounts = new AccountCalls(table);
     accounts.accounts();
     accounts.permissions();

@@ -62,6 +62,7 @@ class EveryCallTest {
           "job",
           "plugin",
           "plugin-setting",
+          "personal-data",
           "audit",
           "view",
           "*");
@@ -79,6 +80,7 @@ class EveryCallTest {
           "job",
           "plugin",
           "plugin-setting",
+          "personal-data",
           "audit",
           "view");
 

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.innoplaces.account.AccountRepository;
+import org.innoplaces.account.FailureRepository;
 import org.innoplaces.account.Secret;
 import org.innoplaces.account.SignInFailure;
 import org.innoplaces.account.SignInRefused;
@@ -27,7 +27,7 @@ class CountFailures {
   private static final int MOST_REQUESTS_PER_ACCOUNT = 3;
   private static final int MOST_REQUESTS_PER_ADDRESS = 20;
 
-  private final AccountRepository repository;
+  private final FailureRepository repository;
   private final Clock clock;
 
   protected CountFailures() {
@@ -35,7 +35,7 @@ class CountFailures {
   }
 
   @Inject
-  CountFailures(AccountRepository repository, Clock clock) {
+  CountFailures(FailureRepository repository, Clock clock) {
     this.repository = repository;
     this.clock = clock;
   }
@@ -64,8 +64,7 @@ class CountFailures {
     Instant now = clock.instant();
     count(new Secret("reset-from:" + address).digest(), MOST_REQUESTS_PER_ADDRESS, now);
     String subject = new Secret("reset-of:" + email).digest();
-    boolean patient =
-        repository.failuresSince(subject, now.minus(WINDOW)) < MOST_REQUESTS_PER_ACCOUNT;
+    boolean patient = repository.since(subject, now.minus(WINDOW)) < MOST_REQUESTS_PER_ACCOUNT;
     repository.add(new SignInFailure(UuidCreator.getTimeOrderedEpoch(), subject, now));
     return patient;
   }
@@ -76,12 +75,12 @@ class CountFailures {
    */
   @Transactional
   public void forgive(String email, UUID attempt) {
-    repository.forgetFailures(account(email));
-    repository.forgetFailure(attempt);
+    repository.forget(account(email));
+    repository.forget(attempt);
   }
 
   private UUID count(String subject, int most, Instant now) {
-    if (repository.failuresSince(subject, now.minus(WINDOW)) >= most) {
+    if (repository.since(subject, now.minus(WINDOW)) >= most) {
       throw new SignInRefused(Reason.TOO_MANY, WINDOW.toMinutes());
     }
     UUID id = UuidCreator.getTimeOrderedEpoch();

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.innoplaces.account.Account;
 import org.innoplaces.account.AccountRepository;
 import org.innoplaces.account.AccountSession;
+import org.innoplaces.account.FailureRepository;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.privacy.LegalBasis;
 import org.innoplaces.privacy.Person;
@@ -21,14 +22,16 @@ import org.innoplaces.privacy.extension.PersonalData;
 class SessionData implements PersonalData {
 
   private final AccountRepository repository;
+  private final FailureRepository failures;
 
   protected SessionData() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  SessionData(AccountRepository repository) {
+  SessionData(AccountRepository repository, FailureRepository failures) {
     this.repository = repository;
+    this.failures = failures;
   }
 
   @Override
@@ -73,11 +76,14 @@ class SessionData implements PersonalData {
 
   @Override
   public long due(Instant now) {
-    return repository.countBefore(now.minus(AccountSession.LONGEST_REST));
+    Instant end = now.minus(AccountSession.LONGEST_REST);
+    return repository.countBefore(end) + failures.countBefore(end);
   }
 
   @Override
   public void forget(Instant now) {
-    repository.forgetBefore(now.minus(AccountSession.LONGEST_REST));
+    Instant end = now.minus(AccountSession.LONGEST_REST);
+    repository.forgetBefore(end);
+    failures.forgetBefore(end);
   }
 }

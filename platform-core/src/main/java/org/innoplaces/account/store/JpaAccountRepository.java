@@ -27,7 +27,6 @@ import org.innoplaces.account.ApiToken;
 import org.innoplaces.account.Grant;
 import org.innoplaces.account.OneTimeLink;
 import org.innoplaces.account.Role;
-import org.innoplaces.account.SignInFailure;
 
 @ApplicationScoped
 class JpaAccountRepository implements AccountRepository {
@@ -289,20 +288,14 @@ class JpaAccountRepository implements AccountRepository {
 
   @Override
   public long countBefore(Instant instant) {
-    return before("select count(s) from AccountSession s where s.seenAt < :instant", instant)
-        + before("select count(f) from SignInFailure f where f.at < :instant", instant);
-  }
-
-  private long before(String counted, Instant instant) {
-    return query(Long.class, counted).setParameter("instant", instant).getSingleResult();
+    return query(Long.class, "select count(s) from AccountSession s where s.seenAt < :instant")
+        .setParameter("instant", instant)
+        .getSingleResult();
   }
 
   @Override
   public void forgetBefore(Instant instant) {
     statement("delete from AccountSession s where s.seenAt < :instant")
-        .setParameter("instant", instant)
-        .executeUpdate();
-    statement("delete from SignInFailure f where f.at < :instant")
         .setParameter("instant", instant)
         .executeUpdate();
   }
@@ -362,35 +355,6 @@ class JpaAccountRepository implements AccountRepository {
   public void removeLinksOf(UUID account) {
     statement("delete from OneTimeLink l where l.account.id = :id and l.usedAt is null")
         .setParameter("id", account)
-        .executeUpdate();
-  }
-
-  @Override
-  public void add(SignInFailure failure) {
-    entityManager.persist(failure);
-  }
-
-  @Override
-  public long failuresSince(String subject, Instant instant) {
-    return query(
-            Long.class,
-            "select count(f) from SignInFailure f where f.subject = :subject and f.at > :instant")
-        .setParameter("subject", subject)
-        .setParameter("instant", instant)
-        .getSingleResult();
-  }
-
-  @Override
-  public void forgetFailure(UUID id) {
-    statement("delete from SignInFailure f where f.id = :id")
-        .setParameter("id", id)
-        .executeUpdate();
-  }
-
-  @Override
-  public void forgetFailures(String subject) {
-    statement("delete from SignInFailure f where f.subject = :subject")
-        .setParameter("subject", subject)
         .executeUpdate();
   }
 

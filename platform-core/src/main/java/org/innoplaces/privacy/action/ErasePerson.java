@@ -24,9 +24,9 @@ import org.innoplaces.privacy.PersonErased;
 import org.innoplaces.privacy.RecognisedTerms;
 
 /**
- * Erases a person: GDPR, article 17. Permission {@code manage} on {@code privacy}. Revisions, which
- * nothing else ever changes, are changed by this; the audit log is not, because it knows people by
- * their ids only.
+ * Erases a person: GDPR, article 17. Permission {@code manage} on {@code personal-data}. Revisions,
+ * which nothing else ever changes, are changed by this; the audit log is not, because it knows
+ * people by their ids only.
  */
 @ApplicationScoped
 public class ErasePerson {

@@ -24,7 +24,7 @@ import org.innoplaces.privacy.extension.PersonalData;
 
 /**
  * Finds everything that is kept about a person, and hands it out. Permission {@code manage} on
- * {@code privacy}.
+ * {@code personal-data}.
  */
 @ApplicationScoped
 public class FindPerson {
@@ -57,7 +57,7 @@ public class FindPerson {
    */
   @Transactional
   public FoundData find(Actor actor, Person asked) {
-    access.require(actor, new Permission("manage", "privacy"));
+    access.require(actor, new Permission("manage", "personal-data"));
     PersonRule.check(asked);
     return look(asked.names().isEmpty() ? asked.alsoCalled(knownNames(asked)) : asked);
   }
@@ -77,7 +77,7 @@ public class FindPerson {
         actor,
         new AuditFact(
             "privacy.exported",
-            "privacy/person",
+            "personal-data/person",
             JsonText.object().add("records", counts).build().toString()));
     return document(found);
   }

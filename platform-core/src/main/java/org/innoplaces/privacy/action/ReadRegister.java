@@ -12,7 +12,7 @@ import org.innoplaces.privacy.RegisterLine;
 
 /**
  * Shows the register of processing activities, and what its retention is about to remove.
- * Permission {@code read} on {@code privacy}.
+ * Permission {@code read} on {@code personal-data}.
  */
 @ApplicationScoped
 public class ReadRegister {
@@ -36,7 +36,7 @@ public class ReadRegister {
   /** All lines, by id; one statement or two for each that goes by itself. */
   @Transactional
   public List<RegisterLine> all(Actor actor) {
-    access.require(actor, new Permission("read", "privacy"));
+    access.require(actor, new Permission("read", "personal-data"));
     return known.demand(data -> new RegisterLine(data.processing(), data.due(clock.instant())));
   }
 }

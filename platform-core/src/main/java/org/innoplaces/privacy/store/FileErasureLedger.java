@@ -19,19 +19,17 @@ import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.Config;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.privacy.ErasedPerson;
 import org.innoplaces.privacy.ErasureLedger;
+import org.innoplaces.privacy.PrivacySettings;
 
 /**
- * The ledger as {@code erased.jsonl} in the data directory: its first line has the key, every other
- * one an erasure. Digests are HMAC-SHA-256, so that without the file nobody can try names out.
+ * The ledger as a file: its first line has the key, every other one an erasure. Digests are HMAC-SHA-256, so that without the file nobody can try names out.
  */
 @ApplicationScoped
 class FileErasureLedger implements ErasureLedger {
 
-  private static final String NAME = "erased.jsonl";
   private static final String ALGORITHM = "HmacSHA256";
   private static final int KEY_BYTES = 32;
 
@@ -43,9 +41,8 @@ class FileErasureLedger implements ErasureLedger {
   }
 
   @Inject
-  FileErasureLedger(Config config) {
-    String data = config.getOptionalValue("innoplaces.data.directory", String.class).orElse("data");
-    this.file = Path.of(data).toAbsolutePath().resolve(NAME);
+  FileErasureLedger(PrivacySettings settings) {
+    this.file = settings.ledger();
   }
 
   @Override

@@ -27,6 +27,9 @@ public record DeskRoute(String view, boolean open, List<String> names) {
   /** Where the audit log is written into a file. */
   public static final String AUDIT_FILE = "/screens/audit-file";
 
+  /** Where the register and what is kept about a person are written into files. */
+  public static final String PRIVACY_FILE = "/screens/privacy-file";
+
   private static final String OF_PLUGIN = "plugin";
   private static final int MOST_PARTS = 3;
   private static final String ROOT = "/screens/";
@@ -66,6 +69,7 @@ public record DeskRoute(String view, boolean open, List<String> names) {
       case "files" -> files(rest);
       case "picker" -> rest.isEmpty() ? signedIn("picker", rest) : null;
       case "audit" -> audit(rest);
+      case "privacy" -> privacy(rest);
       case "sign-out", "me", "second-factor", "roles", "tokens", "jobs" ->
           rest.isEmpty() ? signedIn(steps.get(0), rest) : null;
       case "plugins" -> plugins(rest);
@@ -117,6 +121,13 @@ public record DeskRoute(String view, boolean open, List<String> names) {
       return new DeskRoute(AUDIT_FILE, false, rest);
     }
     return rest.isEmpty() ? signedIn("audit", rest) : null;
+  }
+
+  private static DeskRoute privacy(List<String> rest) {
+    if (rest.equals(List.of("register")) || rest.equals(List.of("export"))) {
+      return new DeskRoute(PRIVACY_FILE, false, rest);
+    }
+    return rest.isEmpty() ? signedIn("privacy", rest) : null;
   }
 
   private static DeskRoute content(List<String> rest) {

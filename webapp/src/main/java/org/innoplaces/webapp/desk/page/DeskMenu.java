@@ -91,6 +91,9 @@ public class DeskMenu {
         lines.add(new MenuLine(words.getString(screen + "s.title"), "/desk/" + screen + "s"));
       }
     }
+    if (may("read", "personal-data")) {
+      lines.add(new MenuLine(words.getString("privacy.title"), "/desk/privacy"));
+    }
     if (may("read", "audit")) {
       lines.add(new MenuLine(words.getString("audit.title"), "/desk/audit"));
     }
