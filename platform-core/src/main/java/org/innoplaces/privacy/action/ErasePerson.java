@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.innoplaces.privacy.FoundData;
 import org.innoplaces.privacy.Person;
 import org.innoplaces.privacy.PersonErased;
 import org.innoplaces.privacy.RecognisedTerms;
+import org.innoplaces.problem.Conflict;
+import org.innoplaces.problem.Problem;
 
 /**
  * Erases a person: GDPR, article 17. Permission {@code manage} on {@code personal-data}. Revisions,
@@ -30,6 +33,8 @@ import org.innoplaces.privacy.RecognisedTerms;
  */
 @ApplicationScoped
 public class ErasePerson {
+
+  private static final System.Logger LOG = System.getLogger(ErasePerson.class.getName());
 
   private final KnownData known;
   private final FindPerson find;
@@ -77,8 +82,17 @@ public class ErasePerson {
     FoundData found = find.find(actor, asked);
     UUID id = UuidCreator.getTimeOrderedEpoch();
     erase(actor, id, List.of(found));
-    ledger.add(RecognisedTerms.remembered(id, found.person(), ledger));
+    remember(id, found.person());
     return found;
+  }
+
+  private void remember(UUID id, Person person) {
+    try {
+      ledger.add(RecognisedTerms.remembered(id, person, ledger));
+    } catch (UncheckedIOException unwritable) {
+      LOG.log(System.Logger.Level.ERROR, "The ledger of erasures cannot be written", unwritable);
+      throw new Conflict(Problem.of("ledger-unwritable", null));
+    }
   }
 
   /** Erases people who are one: the same names, several addresses. */

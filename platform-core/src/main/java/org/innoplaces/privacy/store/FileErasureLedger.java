@@ -3,8 +3,10 @@ package org.innoplaces.privacy.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -17,6 +19,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.innoplaces.json.JsonText;
@@ -25,13 +28,16 @@ import org.innoplaces.privacy.ErasureLedger;
 import org.innoplaces.privacy.PrivacySettings;
 
 /**
- * The ledger as a file: its first line has the key, every other one an erasure. Digests are HMAC-SHA-256, so that without the file nobody can try names out.
+ * The ledger as a file: its first line has the key, every other one an erasure. Digests are
+ * HMAC-SHA-256, so that without the file nobody can try names out.
  */
 @ApplicationScoped
 class FileErasureLedger implements ErasureLedger {
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final int KEY_BYTES = 32;
+
+  private static final System.Logger LOG = System.getLogger(FileErasureLedger.class.getName());
 
   private final Path file;
   private SecretKeySpec key;
@@ -47,7 +53,7 @@ class FileErasureLedger implements ErasureLedger {
 
   @Override
   public synchronized List<ErasedPerson> erased() {
-    return lines().stream().skip(1).map(JsonText::parse).map(FileErasureLedger::person).toList();
+    return lines().stream().skip(1).flatMap(this::read).toList();
   }
 
   @Override
@@ -73,6 +79,16 @@ class FileErasureLedger implements ErasureLedger {
                 terms.add(
                     JsonText.object().add("words", term.words()).add("digest", term.digest())));
     append(JsonText.object().add("id", person.id().toString()).add("terms", terms).build());
+  }
+
+  /** A line that was cut off by a crash belongs to an erasure that was never committed. */
+  private Stream<ErasedPerson> read(String line) {
+    try {
+      return Stream.of(person(JsonText.parse(line)));
+    } catch (JsonException | ClassCastException | NullPointerException broken) {
+      LOG.log(System.Logger.Level.WARNING, "A line of {0} is no erasure: it is skipped", file);
+      return Stream.empty();
+    }
   }
 
   private static ErasedPerson person(JsonObject line) {
@@ -111,10 +127,21 @@ class FileErasureLedger implements ErasureLedger {
   private void append(JsonObject line) {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-      channel.write(ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8)));
+      String text = (endsWithLine() ? "" : "\n") + line + "\n";
+      channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
       channel.force(true);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private boolean endsWithLine() throws IOException {
+    if (Files.size(file) == 0) {
+      return true;
+    }
+    try (RandomAccessFile written = new RandomAccessFile(file.toFile(), "r")) {
+      written.seek(written.length() - 1);
+      return written.read() == '\n';
     }
   }
 }
