@@ -22,6 +22,10 @@ final class PublicApi {
 
   private static final String ROOT = "org.innoplaces.";
   private static final Set<String> OWN = Set.of("store", "web", "desk", "site", "contribution");
+
+  /** Every object has them, whoever declares them. */
+  private static final Set<String> OF_OBJECT = Set.of("equals", "hashCode", "toString");
+
   private static final int FEATURE_DEPTH = 3;
 
   private PublicApi() {}
@@ -66,7 +70,8 @@ final class PublicApi {
     return (member.getModifiers().contains(JavaModifier.PUBLIC)
             || member.getModifiers().contains(JavaModifier.PROTECTED))
         && !member.getModifiers().contains(JavaModifier.SYNTHETIC)
-        && !member.getModifiers().contains(JavaModifier.BRIDGE);
+        && !member.getModifiers().contains(JavaModifier.BRIDGE)
+        && !OF_OBJECT.contains(member.getName());
   }
 
   private static String kind(JavaClass type) {

@@ -24,9 +24,11 @@ import org.innoplaces.system.harness.RunningCommand;
 import org.innoplaces.system.harness.Site;
 import org.innoplaces.system.harness.WarmStart;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody is erased, and stays erased when an older copy of the database is brought back. */
+@ExtendWith(WarmStart.class)
 class ErasedPersonIT {
 
   private static final String NAME = "Ysolde Marchadier";
@@ -38,7 +40,6 @@ class ErasedPersonIT {
 
   @Test
   void noByteOfThePersonIsLeftInDumpAndFilesAndABackupBringsNoneBack() {
-    WarmStart.prepare();
     Path data = folder.resolve("data");
     run(data, ErasedPersonIT::writeOfThePerson);
     assertThat(placesIn(data)).contains("dump");
