@@ -24,6 +24,9 @@ public class PrivacyFileServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
+  /** The person comes with the form, so there is nothing behind the address alone. */
+  private static final String OF_PERSON = "export";
+
   private final transient ExportRegister register;
   private final transient FindPerson find;
   private final transient CurrentActor actor;
@@ -42,6 +45,10 @@ public class PrivacyFileServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (visit.name(0).filter(OF_PERSON::equals).isPresent()) {
+      response.sendRedirect(request.getContextPath() + "/desk/privacy");
+      return;
+    }
     String file = register.csv(actor.get(), visit.getLocale());
     send(response, CsvLine.MEDIA_TYPE, "register.csv", file);
   }

@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.innoplaces.access.CurrentActor;
@@ -38,13 +39,14 @@ public class PrivacyPage {
   private final CurrentActor actor;
   private final DeskVisit visit;
   private final DeskReply reply;
+  private final DeskLanguages place;
   private List<RegisterLine> lines;
   private FoundData found;
   private boolean done;
 
   /** For CDI proxies. */
   protected PrivacyPage() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -54,13 +56,15 @@ public class PrivacyPage {
       ErasePerson erase,
       CurrentActor actor,
       DeskVisit visit,
-      DeskReply reply) {
+      DeskReply reply,
+      DeskLanguages place) {
     this.read = read;
     this.find = find;
     this.erase = erase;
     this.actor = actor;
     this.visit = visit;
     this.reply = reply;
+    this.place = place;
   }
 
   /** Does what the form asks for; to be called first, and does it once. */
@@ -128,19 +132,32 @@ public class PrivacyPage {
   /** What is kept in a record, shortened. */
   public Map<String, String> told(PersonalRecord record) {
     Map<String, String> told = new LinkedHashMap<>();
-    record.data().forEach((name, value) -> told.put(name, shortened(text(value))));
+    record.data().forEach((name, value) -> told.put(label(name), shortened(text(value))));
     told.values().removeAll(Set.of(""));
     return told;
   }
 
-  private static String text(JsonValue value) {
+  /** What a member is called; one of a plugin goes by its name. */
+  private String label(String member) {
+    String key = "privacy.member." + member;
+    return words().containsKey(key) ? words().getString(key) : member;
+  }
+
+  private String text(JsonValue value) {
     if (value instanceof JsonString text) {
-      return text.getString();
+      return place.tellAll(text.getString());
     }
     if (value instanceof JsonArray list) {
-      return list.stream().map(PrivacyPage::text).collect(Collectors.joining(" · "));
+      return list.stream().map(this::text).collect(Collectors.joining(" · "));
+    }
+    if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
+      return words().getString(value == JsonValue.TRUE ? "yes" : "no");
     }
     return value.toString();
+  }
+
+  private ResourceBundle words() {
+    return ResourceBundle.getBundle("org.innoplaces.webapp.desk.messages", visit.getLocale());
   }
 
   private static String shortened(String text) {
