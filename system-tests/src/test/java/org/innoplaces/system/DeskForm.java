@@ -62,12 +62,17 @@ final class DeskForm {
 
   /** Sends it with the one button that was pressed, whether it is there or not. */
   HttpResponse<String> press(String button) {
+    return press(button, "yes");
+  }
+
+  /** The same where the button says something. */
+  HttpResponse<String> press(String button, String value) {
     form.select("template, [form], button, [type=submit]").remove();
     List<String> fields = new ArrayList<>();
     for (KeyVal pair : form.formData()) {
       fields.addAll(List.of(pair.key(), pair.value()));
     }
-    fields.addAll(List.of(button, "yes"));
+    fields.addAll(List.of(button, value));
     return visitor.send(path, fields.toArray(String[]::new));
   }
 }
