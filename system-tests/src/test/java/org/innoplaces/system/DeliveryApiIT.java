@@ -161,7 +161,10 @@ class DeliveryApiIT {
         "themes?fields[colours]=red | unknown-fields-type | fields[colours]",
         "themes?fields[themes]=colour | unknown-field | fields[themes]",
         "themes/makers?page[size]=1 | unknown-parameter | page[size]",
-        "themes?locale=fr&locale=en | repeated-parameter | locale"
+        "themes?locale=fr&locale=en | repeated-parameter | locale",
+        "themes?locale=en&=x | unknown-parameter | ''",
+        "themes?filter[title]= | empty-parameter | filter[title]",
+        "themes?fields[]=1 | unknown-fields-type | fields[]"
       })
   void namesTheParameterThatIsWrong(String address, String code, String parameter) {
     HttpResponse<String> response = http.get("/api/content/" + address);
@@ -171,6 +174,32 @@ class DeliveryApiIT {
     assertThat(error.path("code").asText()).isEqualTo(code);
     assertThat(error.path("source").path("parameter").asText()).isEqualTo(parameter);
     assertThat(error.path("detail").asText()).isNotBlank().doesNotContain("Exception");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "page[size]=1000 | 1000 is not a size of a page; expected is a whole number from 1 to 100.",
+        "page[number]=0 | 0 is not a page; expected is a whole number from 1 to 1000000.",
+        "filter[position]=abc | A number that fits looks like this: 12",
+        "filter[illustration]=abc | What fits looks like this: 01920000-",
+        "fields[]=1 | fields[] names no type; one of these belongs between the brackets: ",
+        "=x | In the address a parameter has no name: =x."
+      })
+  void saysWhatIsExpectedInstead(String query, String words) {
+    HttpResponse<String> answer = http.get("/api/content/themes?" + query, "Accept-Language", "en");
+
+    assertThat(answer.body()).contains(words);
+  }
+
+  @Test
+  void takesLanguagesInCapitalsAsTheSame() {
+    HttpResponse<String> answer = http.get("/api/content/themes?locale=EN");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("\"locale\":\"en\"");
+    assertThat(http.get("/api/content/themes?locale=FR-ca").statusCode()).isEqualTo(200);
   }
 
   @Test

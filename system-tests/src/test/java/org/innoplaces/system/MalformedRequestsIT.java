@@ -42,6 +42,9 @@ class MalformedRequestsIT {
         "/fr/../../etc/passwd",
         "/fr/..%2f..%2fetc/passwd",
         "/a%2fb",
+        "/en/themes?x=%ff",
+        "/en/themes?x=\u00ff\u00fe",
+        "/en/themes?x=%00",
         "fr/themes",
         "*"
       })
@@ -66,6 +69,9 @@ class MalformedRequestsIT {
         "/api/content/%zz",
         "/api/content/themes/%ff",
         "/api/content/themes/%00",
+        "/api/content/themes?filter[title]=%ff",
+        "/api/content/themes?filter[title]=\u00ff\u00fe",
+        "/api/content/themes?filter[title]=%00",
         "/api/content/themes;colour=red",
         "/api/../WEB-INF/web.xml"
       })
@@ -85,6 +91,15 @@ class MalformedRequestsIT {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.type()).isEqualTo(type);
     assertThat(answer.body()).isNotBlank();
+  }
+
+  @Test
+  void tellsThatAResourceOfAPageIsNotThere() throws IOException {
+    Answer answer = get("/jakarta.faces.resource/nope.css.xhtml?ln=site");
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.type()).isEqualTo(PAGE);
+    assertThat(answer.body()).contains("<h1>").doesNotContain("malformed", "too long");
   }
 
   @ParameterizedTest

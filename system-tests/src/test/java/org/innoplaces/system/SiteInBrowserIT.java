@@ -3,6 +3,7 @@ package org.innoplaces.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -54,6 +56,18 @@ class SiteInBrowserIT {
       }
     }
     assertThat(findings).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void canBeReadOnPaperAlsoWithItsBackgrounds(ColorScheme scheme, Page page, Site site) {
+    page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme).setMedia(Media.PRINT));
+    page.navigate(site.address("/fr/").toString());
+
+    List<Rule> faint =
+        new AxeBuilder(page).withRules(List.of("color-contrast")).analyze().getViolations();
+
+    assertThat(faint).flatExtracting(Rule::getNodes).extracting(CheckedNode::getHtml).isEmpty();
   }
 
   @Test

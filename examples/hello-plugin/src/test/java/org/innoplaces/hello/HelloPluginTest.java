@@ -132,6 +132,15 @@ class HelloPluginTest {
     assertThat(form.problems()).hasSize(1);
   }
 
+  @Test
+  void tellsAtOnceThatNameAndAddressAreMissing() {
+    TestForm form = platform.get(TestForm.class);
+    form.send(Map.of("name", " ", "email", "nope"));
+
+    assertThat(new HelloPage(form, platform.get(SayHello.class)).isGreeted()).isFalse();
+    assertThat(form.problems()).hasSize(2);
+  }
+
   private static Mail newest() {
     return platform.get(ReadMails.class).page(Actor.SYSTEM, Optional.empty(), 0, 1).mails().get(0);
   }
