@@ -71,7 +71,7 @@ class ErasedPersonIT {
     HttpResponse<String> made =
         operator.post(
             "themes?locale=en",
-            ("{'data':{'type':'theme','attributes':{'title':'A day with %s',"
+            ("{'data':{'type':'themes','attributes':{'title':'A day with %s',"
                     + "'summary':'Ask %s.','description':'<p>Write to %s.</p>'}}}")
                 .formatted(NAME, NAME, EMAIL));
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
