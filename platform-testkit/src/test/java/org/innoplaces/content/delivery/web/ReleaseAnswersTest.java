@@ -183,7 +183,7 @@ class ReleaseAnswersTest {
 
     assertThatThrownBy(() -> platform.get(UndoRelease.class).undo(Actor.SYSTEM, release))
         .isInstanceOf(Conflict.class)
-        .hasMessageContaining(entries.get(1).toString());
+        .hasMessageContaining("Newer " + name);
 
     assertThat(answers()).isEqualTo(before);
   }

@@ -65,7 +65,7 @@ class ChooseSlugTest {
     assertThatThrownBy(() -> platform.editor().publish(second, "fr", "en"))
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("/locales/en/slug")
-        .hasMessageContaining("slug (English): Another entry has the address " + slug);
+        .hasMessageContaining("English: Another entry has the address " + slug);
   }
 
   @Test

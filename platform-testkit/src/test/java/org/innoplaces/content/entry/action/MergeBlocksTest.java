@@ -43,11 +43,11 @@ class MergeBlocksTest {
   void bringsEditsOfDifferentBlocksAndFieldsTogether() {
     save(1, TEASER.replace("'a'", "'A'"), TEXT);
 
-    Revision merged = save(1, TEASER.replace("'b'", "'B'"), TEXT.replace("c", "C"));
+    Revision merged = save(1, TEASER.replace("'b'", "'B'"), TEXT.replace(">c<", ">C<"));
 
     assertThat(BlockIds.without(merged.data()))
         .isEqualTo(
-            page(TEASER.replace("'a'", "'A'").replace("'b'", "'B'"), TEXT.replace("c", "C")));
+            page(TEASER.replace("'a'", "'A'").replace("'b'", "'B'"), TEXT.replace(">c<", ">C<")));
   }
 
   @Test
@@ -62,7 +62,7 @@ class MergeBlocksTest {
 
   @Test
   void saysWhichBlockTheOtherOneChangedThatIRemoved() {
-    save(1, TEASER, TEXT.replace("c", "C"));
+    save(1, TEASER, TEXT.replace(">c<", ">C<"));
 
     EditConflict conflict = catchThrowableOfType(EditConflict.class, () -> save(1, TEASER));
 
@@ -75,7 +75,7 @@ class MergeBlocksTest {
     save(1, TEASER);
 
     EditConflict conflict =
-        catchThrowableOfType(EditConflict.class, () -> save(1, TEASER, TEXT.replace("c", "C")));
+        catchThrowableOfType(EditConflict.class, () -> save(1, TEASER, TEXT.replace(">c<", ">C<")));
 
     assertThat(conflict.problems().get(0).text(Locale.FRENCH))
         .isEqualTo(
