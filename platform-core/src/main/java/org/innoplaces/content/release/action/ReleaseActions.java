@@ -29,7 +29,7 @@ class ReleaseActions {
   /** How far ahead what is wanted now starts, so that it is surely written by then. */
   private static final Duration LEAD = Duration.ofSeconds(2);
 
-  private static final Duration LEAD_PER_ITEM = Duration.ofMillis(20);
+  private static final Duration LEAD_PER_ITEM = Duration.ofMillis(40);
 
   /** What the end of the transaction and telling everybody of it may take. */
   private static final Duration MARGIN = Duration.ofMillis(500);
