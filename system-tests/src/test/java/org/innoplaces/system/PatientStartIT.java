@@ -3,6 +3,7 @@ package org.innoplaces.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.innoplaces.system.harness.BrokenPlugin;
 import org.innoplaces.system.harness.PluginsOf;
 import org.innoplaces.system.harness.WarmStart;
@@ -14,13 +15,22 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(WarmStart.class)
 class PatientStartIT {
 
+  /** Every trial takes a start of its own, so a usual build has one faulty plugin, a record all. */
+  private static final List<BrokenPlugin> FAULTY =
+      StumblingPlugins.atTheStart().stream()
+          .filter(
+              plugin ->
+                  plugin.name().equals("unresolved")
+                      || System.getProperty("broken.alone", "").equals("all"))
+          .toList();
+
   @TempDir Path data;
 
   @Test
   void servesWithoutThemFindsOutWhyMeanwhileAndTakesTheSoundOneInNextTime() {
     BrokenPlugin good = StumblingPlugins.good();
     good.in(PluginsOf.folderIn(data));
-    StumblingPlugins.atTheStart().forEach(plugin -> plugin.in(PluginsOf.folderIn(data)));
+    FAULTY.forEach(plugin -> plugin.in(PluginsOf.folderIn(data)));
 
     try (PluginsOf first = PluginsOf.start(data, "1")) {
       assertThat(first.command().out()).contains("Plugins    none");
@@ -30,7 +40,7 @@ class PatientStartIT {
       first
           .command()
           .awaitOutput("Tried      " + PluginsOf.folderIn(data).resolve("unresolved.jar"));
-      StumblingPlugins.atTheStart().forEach(plugin -> first.tells(plugin, plugin.code()));
+      FAULTY.forEach(plugin -> first.tells(plugin, plugin.code()));
       first.tells(good, "NEXT_START");
       assertThat(first.site().get("/fr/").statusCode()).isEqualTo(200);
     }
@@ -38,7 +48,7 @@ class PatientStartIT {
       assertThat(second.command().out())
           .contains("Plugins    good 1.0 (good.jar)")
           .doesNotContain("Trying", "Tried");
-      StumblingPlugins.atTheStart().forEach(plugin -> second.tells(plugin, plugin.code()));
+      FAULTY.forEach(plugin -> second.tells(plugin, plugin.code()));
       assertThat(second.site().get("/fr/").statusCode()).isEqualTo(200);
       assertThat(second.site().get("/api/good").statusCode()).isEqualTo(200);
     }
