@@ -27,7 +27,7 @@ class ContentTexts implements PersonalData {
   private static final Owner VIEW = new Owner("view", "id");
   private static final List<TextColumn> TEXTS =
       List.of(
-          TextColumn.of("entry", "entry_key", Kind.UNIQUE, new Owner("entry", "id")),
+          TextColumn.of("entry", "entry_key", Kind.SLUG, new Owner("entry", "id")),
           TextColumn.of("revision", "data", Kind.JSON, ENTRY),
           TextColumn.of("revision", "note", Kind.TEXT, ENTRY),
           TextColumn.of("revision", "slug", Kind.SLUG, ENTRY),

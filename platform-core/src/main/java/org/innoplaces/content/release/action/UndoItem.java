@@ -114,12 +114,18 @@ class UndoItem {
     }
   }
 
-  /** What its entry is called by now in the language, or else in another. */
+  /**
+   * What its entry is called by now in the language, or else in another; nobody knows when the
+   * plugin is away that has its type.
+   */
   private Optional<String> title(Step step) {
-    TypeSchema type = schema.require(step.type());
+    return schema.type(step.type()).flatMap(type -> title(type, step.item()));
+  }
+
+  private Optional<String> title(TypeSchema type, ReleaseItem item) {
     Comparator<Revision> ownFirst =
-        Comparator.comparing(text -> !text.locale().equals(step.item().locale()));
-    return content.heads(step.item().entryId()).stream()
+        Comparator.comparing(text -> !text.locale().equals(item.locale()));
+    return content.heads(item.entryId()).stream()
         .sorted(ownFirst)
         .flatMap(text -> HeadText.of(type, text.data()).title().stream())
         .findFirst();
