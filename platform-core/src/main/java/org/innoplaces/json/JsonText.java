@@ -8,13 +8,17 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.JsonWriter;
+import jakarta.json.JsonWriterFactory;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;
@@ -32,6 +36,9 @@ public final class JsonText {
   private static final JsonBuilderFactory BUILDERS = PROVIDER.createBuilderFactory(Map.of());
   private static final JsonParserFactory PARSERS =
       PROVIDER.createParserFactory(Map.of("org.eclipse.parsson.maxDepth", 64));
+
+  private static final JsonWriterFactory INDENTED =
+      PROVIDER.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
 
   private JsonText() {}
 
@@ -118,6 +125,15 @@ public final class JsonText {
   /** A builder of arrays. */
   public static JsonArrayBuilder array() {
     return BUILDERS.createArrayBuilder();
+  }
+
+  /** An object as people read it: a line for each member, and one at the end. */
+  public static String pretty(JsonObject object) {
+    StringWriter text = new StringWriter();
+    try (JsonWriter writer = INDENTED.createWriter(text)) {
+      writer.write(object);
+    }
+    return text.toString().strip() + "\n";
   }
 
   /** A JSON string. */

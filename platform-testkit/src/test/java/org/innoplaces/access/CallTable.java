@@ -38,6 +38,7 @@ final class CallTable {
       new ViewCalls(table).views(type, collection);
     }
     new MediaCalls(table).media();
+    new ExchangeCalls(table).exports();
     new WebhookCalls(table).webhooks();
     MachineCalls machine = new MachineCalls(table);
     machine.jobs();

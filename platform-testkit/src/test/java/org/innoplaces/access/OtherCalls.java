@@ -25,6 +25,7 @@ final class OtherCalls {
                   "IssueLink.issueFor",
                   "CreateEntry.create",
                   "SaveDraft.save",
+                  "SaveDraft.keep",
                   "SaveTexts.save",
                   "CloseReviews.published",
                   "PlanPublication.plan"),

@@ -91,7 +91,11 @@ final class InstanceStart {
     ServerLog.divert(data);
   }
 
+  /** What a ZIP file holds is looked at when it is imported. */
   private static void requireImportFolder(Path folder) {
+    if (Files.isRegularFile(folder) && folder.toString().endsWith(".zip")) {
+      return;
+    }
     if (!Files.isDirectory(folder)) {
       throw new WrongArgument("There is no folder " + folder + " to import.");
     }

@@ -34,8 +34,8 @@ public final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--import",
-      paramLabel = "DIR",
-      description = "folder of content to bring in at this start")
+      paramLabel = "DIR|ZIP",
+      description = "folder or ZIP file of content to bring in at this start")
   private Path importFolder;
 
   private final Console console;

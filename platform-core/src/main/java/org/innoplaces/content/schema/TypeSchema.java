@@ -24,6 +24,19 @@ public record TypeSchema(
     GroupSchema own,
     Map<String, GroupSchema> extensions) {
 
+  /** What is known of a type whose plugin is away: its name, and no field. */
+  public static TypeSchema absent(String name) {
+    GroupSchema nothing = new GroupSchema(Absent.class, List.of());
+    return new TypeSchema(name, name, false, "", nothing, Map.of());
+  }
+
+  /** Whether its plugin is away. */
+  public boolean isAbsent() {
+    return own.record().equals(Absent.class);
+  }
+
+  private record Absent() {}
+
   /** The type's own field of that name. */
   public Optional<FieldSchema> field(String field) {
     return own.field(field);

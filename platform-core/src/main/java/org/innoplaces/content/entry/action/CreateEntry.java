@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 import org.innoplaces.access.Actor;
 import org.innoplaces.audit.AuditFact;
 import org.innoplaces.content.entry.ContentRepository;
@@ -44,14 +45,23 @@ public class CreateEntry {
    */
   @Transactional
   public Entry create(Actor actor, String type, Optional<String> key) {
-    TypeSchema known = schema.require(type);
+    return create(actor, schema.require(type), key, UuidCreator.getTimeOrderedEpoch());
+  }
+
+  /**
+   * The same for an entry that comes from elsewhere, also one whose plugin is away.
+   *
+   * @param id what nothing else has as its id
+   */
+  @Transactional
+  public Entry create(Actor actor, TypeSchema known, Optional<String> key, UUID id) {
+    String type = known.name();
     actions.require(actor, "create", type);
     repository.lockContent();
     refuseSecond(known);
     key.flatMap(wanted -> repository.findByKey(type, wanted))
         .ifPresent(taken -> refuse("key-taken", type, key.get()));
-    Entry entry =
-        new Entry(UuidCreator.getTimeOrderedEpoch(), type, key.orElse(null), actions.now());
+    Entry entry = new Entry(id, type, key.orElse(null), actions.now());
     repository.add(entry);
     actions.done(
         actor,

@@ -73,7 +73,20 @@ public class PlanPublication {
    */
   public PublicationPlan plan(Actor actor, UUID entryId, PublicationOrder order) {
     Entry entry = actions.open(actor, "publish", entryId);
-    TypeSchema type = schema.require(entry.type());
+    return plan(actor, entry, schema.require(entry.type()), order);
+  }
+
+  /**
+   * The same for what comes from elsewhere, also an entry whose plugin is away.
+   *
+   * @param type what is known of the entry's type
+   */
+  public PublicationPlan plan(Actor actor, UUID entryId, TypeSchema type, PublicationOrder order) {
+    return plan(actor, actions.open(actor, "publish", entryId), type, order);
+  }
+
+  private PublicationPlan plan(Actor actor, Entry entry, TypeSchema type, PublicationOrder order) {
+    UUID entryId = entry.id();
     Instant from = start(order);
     order
         .until()

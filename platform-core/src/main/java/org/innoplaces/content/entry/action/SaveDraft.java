@@ -74,13 +74,29 @@ public class SaveDraft {
   }
 
   /**
+   * The same for a text that comes from elsewhere, also one whose plugin is away; a note alone
+   * makes no revision.
+   *
+   * @param type what is known of the entry's type
+   */
+  @Transactional
+  public Revision keep(Actor actor, TypeSchema type, UUID entryId, String locale, Draft draft) {
+    return save(actor, actions.open(actor, "edit", entryId), type, locale, draft, false);
+  }
+
+  /**
    * The same in the transaction of who calls.
    *
    * @param notes whether a new note about the same text is kept, or else only one about a new text
    */
   Revision save(Actor actor, UUID entryId, String locale, Draft draft, boolean notes) {
     Entry entry = actions.open(actor, "edit", entryId);
-    TypeSchema type = schema.require(entry.type());
+    return save(actor, entry, schema.require(entry.type()), locale, draft, notes);
+  }
+
+  private Revision save(
+      Actor actor, Entry entry, TypeSchema type, String locale, Draft draft, boolean notes) {
+    UUID entryId = entry.id();
     Draft mine = checked(type, locale, draft);
     Optional<Revision> head = repository.head(entryId, locale);
     Draft text = head.map(newest -> merged(type, newest, mine)).orElseGet(() -> identified(mine));

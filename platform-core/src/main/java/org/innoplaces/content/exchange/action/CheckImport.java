@@ -7,14 +7,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.content.entry.Slugs;
 import org.innoplaces.content.entry.action.PrepareText;
 import org.innoplaces.content.exchange.ImportedEntry;
+import org.innoplaces.content.exchange.WantedPublications;
+import org.innoplaces.content.exchange.WantedPublications.Version;
 import org.innoplaces.content.schema.Intake;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.media.action.StoreFile;
@@ -45,41 +51,98 @@ class CheckImport {
     this.languages = languages;
   }
 
-  CheckedEntry check(
-      Path folder, OpenEntries.Opened opened, ImportNames names, FolderProblems problems) {
+  CheckedEntry check(Checking checking, OpenEntries.Opened opened) {
     ImportedEntry entry = opened.source();
+    FolderProblems problems = checking.problems();
     Map<String, JsonObject> texts = new LinkedHashMap<>();
     Map<String, Optional<String>> slugs = new LinkedHashMap<>();
-    JsonObject shared = withFile(folder, entry, problems);
-    if (!shared.isEmpty()) {
-      texts.put(Locales.SHARED, clean(opened, Locales.SHARED, shared, names, problems));
+    JsonObject shared = withFile(checking, entry, "/file", entry.attachment(), entry.shared());
+    if (!shared.isEmpty() || entry.publish().versions().containsKey(Locales.SHARED)) {
+      String place = CheckedEntry.place(Locales.SHARED);
+      texts.put(Locales.SHARED, clean(checking, opened, Locales.SHARED, place, shared));
     }
     entry
         .texts()
         .forEach(
             (locale, text) -> {
+              String place = CheckedEntry.place(locale);
               checkLocale(entry, locale, problems);
-              slugs.put(locale, slug(entry, locale, text, problems));
+              slugs.put(locale, slug(entry, place, text, problems));
               JsonObject values = JsonText.object(text).remove(SLUG).build();
-              texts.put(locale, clean(opened, locale, values, names, problems));
+              texts.put(locale, clean(checking, opened, locale, place, values));
             });
     boolean stored = opened.state() != OpenEntries.State.REFUSED;
+    Map<String, List<CheckedVersion>> versions = versions(checking, opened, texts, slugs);
+    Set<String> flaws = problems.places(entry.file());
     return new CheckedEntry(
-        entry, opened.type(), opened.id(), stored, texts, slugs, problems.places(entry.file()));
+        entry, opened.type(), opened.id(), stored, texts, slugs, versions, flaws);
+  }
+
+  private Map<String, List<CheckedVersion>> versions(
+      Checking checking,
+      OpenEntries.Opened opened,
+      Map<String, JsonObject> texts,
+      Map<String, Optional<String>> slugs) {
+    Map<String, List<CheckedVersion>> versions = new TreeMap<>();
+    WantedPublications wanted = opened.source().publish();
+    Version plain =
+        new Version(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    for (String stream : texts.keySet()) {
+      // Nobody can say whether a text of a type that is away is complete: it is published as it is.
+      boolean asItIs = wanted.everything() && opened.type().isAbsent();
+      List<CheckedVersion> checked = new ArrayList<>();
+      for (Version version :
+          asItIs ? List.of(plain) : wanted.versions().getOrDefault(stream, List.of())) {
+        String place = ReadPublications.place(stream, checked.size());
+        Optional<String> slug = slugs.getOrDefault(stream, Optional.empty());
+        CheckedVersion newest =
+            new CheckedVersion(version.from(), version.until(), texts.get(stream), slug, place);
+        checked.add(
+            version
+                .text()
+                .map(text -> version(checking, opened, stream, newest, version))
+                .orElse(newest));
+      }
+      if (!checked.isEmpty()) {
+        versions.put(stream, checked);
+      }
+    }
+    return versions;
+  }
+
+  /** A version that says something else than the newest text. */
+  private CheckedVersion version(
+      Checking checking,
+      OpenEntries.Opened opened,
+      String stream,
+      CheckedVersion newest,
+      Version version) {
+    ImportedEntry entry = opened.source();
+    JsonObject text = version.text().orElseThrow();
+    String place = newest.place() + "/text";
+    Optional<String> slug =
+        stream.equals(Locales.SHARED)
+            ? Optional.empty()
+            : slug(entry, place, text, checking.problems());
+    JsonObject values = slug.isPresent() ? JsonText.object(text).remove(SLUG).build() : text;
+    JsonObject whole =
+        withFile(checking, entry, newest.place() + "/file", version.attachment(), values);
+    JsonObject clean = clean(checking, opened, stream, place, whole);
+    return new CheckedVersion(version.from(), version.until(), clean, slug, newest.place());
   }
 
   private JsonObject clean(
+      Checking checking,
       OpenEntries.Opened opened,
       String stream,
-      JsonObject values,
-      ImportNames names,
-      FolderProblems problems) {
-    Intake intake =
-        Intake.starting(Source::pointer, CheckedEntry.place(stream))
-            .naming(names::find, names.types())
-            .closed();
+      String place,
+      JsonObject values) {
+    Intake walk =
+        Intake.starting(Source::pointer, place)
+            .naming(checking.names()::find, checking.names().types());
+    Intake intake = checking.keepsUnknown() ? walk : walk.closed();
     JsonObject clean = prepare.clean(opened.type(), stream, values, intake);
-    intake.problems().forEach(problem -> problems.add(opened.source().file(), problem));
+    intake.problems().forEach(problem -> checking.problems().add(opened.source().file(), problem));
     return clean;
   }
 
@@ -91,39 +154,45 @@ class CheckImport {
   }
 
   private static Optional<String> slug(
-      ImportedEntry entry, String locale, JsonObject text, FolderProblems problems) {
+      ImportedEntry entry, String place, JsonObject text, FolderProblems problems) {
     if (!text.containsKey(SLUG)) {
       return Optional.empty();
     }
     String slug = text.getString(SLUG, "");
     if (!Slugs.isValid(slug)) {
-      problems.add(entry.file(), "/locales/" + locale + "/" + SLUG, "invalid-slug", slug);
+      problems.add(entry.file(), place + "/" + SLUG, "invalid-slug", slug);
     }
     return Optional.of(slug);
   }
 
   /** The shared values with the file of a media entry, which is stored under its digest. */
-  private JsonObject withFile(Path folder, ImportedEntry entry, FolderProblems problems) {
-    if (entry.attachment().isEmpty()) {
-      return entry.shared();
+  private JsonObject withFile(
+      Checking checking,
+      ImportedEntry entry,
+      String place,
+      Optional<String> attachment,
+      JsonObject values) {
+    if (attachment.isEmpty()) {
+      return values;
     }
-    Path file = folder.resolve(entry.attachment().get()).normalize();
-    String place = "/file";
+    FolderProblems problems = checking.problems();
+    Path folder = checking.folder();
+    Path file = folder.resolve(attachment.get()).normalize();
     boolean inside = file.startsWith(folder.normalize());
     if (!inside || !Files.isRegularFile(file)) {
       String code = inside ? "missing-file" : "file-outside";
-      problems.add(entry.file(), place, code, entry.attachment().get());
-      return entry.shared();
+      problems.add(entry.file(), place, code, attachment.get());
+      return values;
     }
     try (InputStream bytes = Files.newInputStream(file)) {
       String name = file.getFileName().toString();
       JsonObject stored = storeFile.store(bytes, name, Source.pointer(place)).toJson();
-      return JsonText.object(entry.shared()).add("file", stored).build();
+      return JsonText.object(values).add("file", stored).build();
     } catch (InvalidInput | TooLarge refused) {
       refused.problems().forEach(problem -> problems.add(entry.file(), problem));
     } catch (IOException unreadable) {
       problems.add(entry.file(), place, "unreadable-file", String.valueOf(unreadable.getMessage()));
     }
-    return entry.shared();
+    return values;
   }
 }

@@ -1,6 +1,7 @@
 package org.innoplaces.content.exchange.action;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.innoplaces.content.schema.TypeSchema;
  * @param stored whether that entry is there; not when the file has no key of its own
  * @param texts values by stream, {@code und} for the shared ones
  * @param slugs the wanted addresses by language
+ * @param versions what readers are to see of each stream, where the file tells that apart
  * @param flaws the places of the file that something is wrong with
  */
 record CheckedEntry(
@@ -27,6 +29,7 @@ record CheckedEntry(
     boolean stored,
     Map<String, JsonObject> texts,
     Map<String, Optional<String>> slugs,
+    Map<String, List<CheckedVersion>> versions,
     Set<String> flaws) {
 
   /** Where a stream stands in a file. */
@@ -40,6 +43,15 @@ record CheckedEntry(
 
   boolean isSound() {
     return flaws.isEmpty();
+  }
+
+  /** Whether readers are to see all its newest texts. */
+  boolean isPublished() {
+    return source.publish().everything() && versions.isEmpty();
+  }
+
+  Optional<String> slug(String stream) {
+    return slugs.getOrDefault(stream, Optional.empty());
   }
 
   /** Whether the stream can be stored. */

@@ -40,12 +40,17 @@ final class FolderProblems {
 
   /** Refuses the folder when anything is wrong with it. */
   void refuse() {
+    if (!byFile.isEmpty()) {
+      throw refused();
+    }
+  }
+
+  /** The refusal of the folder with all that is wrong. */
+  ImportRefused refused() {
     List<Problem> all = new ArrayList<>();
     byFile.forEach(
         (file, problems) -> problems.values().forEach(problem -> all.add(inFile(file, problem))));
-    if (!all.isEmpty()) {
-      throw new ImportRefused(all);
-    }
+    return new ImportRefused(all);
   }
 
   private static Problem inFile(String file, Problem problem) {

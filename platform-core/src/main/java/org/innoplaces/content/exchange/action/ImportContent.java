@@ -3,7 +3,12 @@ package org.innoplaces.content.exchange.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -17,6 +22,7 @@ import org.innoplaces.content.entry.action.SlugBook;
 import org.innoplaces.content.exchange.ImportRefused;
 import org.innoplaces.content.exchange.ImportResult;
 import org.innoplaces.content.exchange.ImportedEntry;
+import org.innoplaces.content.exchange.ImportedFolder;
 import org.innoplaces.content.exchange.action.OpenEntries.Opened;
 import org.innoplaces.content.exchange.action.OpenEntries.State;
 
@@ -65,18 +71,34 @@ public class ImportContent {
   /**
    * Imports a folder in one transaction.
    *
+   * @param folder the folder, or a ZIP file of what would be in it
    * @throws ImportRefused with every problem of every file
    */
   @Transactional
   public ImportResult importFolder(Actor actor, Path folder) {
     FolderProblems problems = new FolderProblems();
-    List<ImportedEntry> entries = new ReadFolder(folder, problems).read();
+    if (!Files.isRegularFile(folder)) {
+      return imported(actor, folder, problems);
+    }
+    try (FileSystem archive = FileSystems.newFileSystem(folder)) {
+      return imported(actor, archive.getPath("/"), problems);
+    } catch (IOException | ProviderNotFoundException noArchive) {
+      String told = String.valueOf(noArchive.getMessage());
+      problems.add(folder.getFileName().toString(), "", "unreadable-file", told);
+      throw problems.refused();
+    }
+  }
+
+  private ImportResult imported(Actor actor, Path folder, FolderProblems problems) {
+    ImportedFolder imported = new ReadFolder(folder, problems).read();
+    List<ImportedEntry> entries = imported.entries();
     ImportNames.refuseDuplicateSlugs(entries, problems);
     repository.lockContent();
     ImportNames names = new ImportNames(repository);
-    List<Opened> opened = openEntries.open(actor, entries, names, problems);
+    List<Opened> opened = openEntries.open(actor, imported, names, problems);
+    Checking checking = new Checking(folder, imported.keepsUnknown(), names, problems);
     List<CheckedEntry> checked =
-        opened.stream().map(one -> checkImport.check(folder, one, names, problems)).toList();
+        opened.stream().map(one -> checkImport.check(checking, one)).toList();
     Set<UUID> touched = save(actor, checked);
     repository.lockPublications();
     Instant now = clock.instant();
@@ -89,6 +111,8 @@ public class ImportContent {
     }
     problems.refuse();
     touched.addAll(publish(actor, published, book));
+    touched.addAll(writeVersions(actor, checked, now, book, problems));
+    problems.refuse();
     Set<UUID> created =
         opened.stream()
             .filter(one -> one.state() == State.CREATED)
@@ -112,7 +136,25 @@ public class ImportContent {
 
   /** Whether readers are to get it; what lies in the trash stays there. */
   private boolean isToBeSeen(CheckedEntry entry) {
-    return entry.source().publish() && (!entry.stored() || writeImport.isOpen(entry));
+    return entry.isPublished() && (!entry.stored() || writeImport.isOpen(entry));
+  }
+
+  private Set<UUID> writeVersions(
+      Actor actor,
+      List<CheckedEntry> entries,
+      Instant now,
+      SlugBook book,
+      FolderProblems problems) {
+    Set<UUID> written = new HashSet<>();
+    for (CheckedEntry entry : entries) {
+      if (!entry.versions().isEmpty()
+          && writeImport.isOpen(entry)
+          && writeImport.writeVersions(actor, entry, now, book, problems)) {
+        written.add(entry.id());
+      }
+      repository.letGo();
+    }
+    return written;
   }
 
   private Set<UUID> publish(Actor actor, List<CheckedEntry> entries, SlugBook book) {

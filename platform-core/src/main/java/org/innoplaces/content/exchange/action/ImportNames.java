@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.Entry;
+import org.innoplaces.content.exchange.ImportKeys;
 import org.innoplaces.content.exchange.ImportedEntry;
 import org.innoplaces.content.schema.Intake;
 
@@ -82,7 +83,14 @@ final class ImportNames {
   private Optional<UUID> stored(String name) {
     String[] parts = name.split("/", -1);
     return parts.length == 2
-        ? repository.findByKey(parts[0], parts[1]).map(Entry::id)
+        ? repository.findByKey(parts[0], parts[1]).or(() -> byId(parts[0], parts[1])).map(Entry::id)
         : Optional.empty();
+  }
+
+  /** An entry that has no key is known by its id. */
+  private Optional<Entry> byId(String type, String key) {
+    return ImportKeys.id(key)
+        .flatMap(repository::find)
+        .filter(entry -> entry.type().equals(type) && ImportKeys.of(entry).equals(key));
   }
 }

@@ -1,5 +1,6 @@
 package org.innoplaces.content.exchange.action;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -12,7 +13,9 @@ import org.innoplaces.access.Actor;
 import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.Entry;
 import org.innoplaces.content.entry.action.CreateEntry;
+import org.innoplaces.content.exchange.ImportKeys;
 import org.innoplaces.content.exchange.ImportedEntry;
+import org.innoplaces.content.exchange.ImportedFolder;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
 
@@ -51,11 +54,18 @@ class OpenEntries {
 
   /** Those of known types, in the order of the files. */
   List<Opened> open(
-      Actor actor, List<ImportedEntry> entries, ImportNames names, FolderProblems problems) {
+      Actor actor, ImportedFolder folder, ImportNames names, FolderProblems problems) {
     Map<String, ImportedEntry> firsts = new HashMap<>();
     List<Opened> opened = new ArrayList<>();
-    for (ImportedEntry imported : entries) {
-      Optional<TypeSchema> type = schema.type(imported.type());
+    for (ImportedEntry imported : folder.entries()) {
+      Optional<TypeSchema> type =
+          schema
+              .type(imported.type())
+              .or(
+                  () ->
+                      Optional.of(imported.type())
+                          .filter(n -> keeps(folder, n))
+                          .map(TypeSchema::absent));
       if (type.isEmpty()) {
         problems.add(imported.file(), "/type", "unknown-type", imported.type(), schema.typeNames());
         names.put(imported, Optional.empty());
@@ -71,11 +81,33 @@ class OpenEntries {
     return opened;
   }
 
+  /** Names that the table can hold and that are no folder. */
+  private static boolean keeps(ImportedFolder folder, String type) {
+    return folder.keepsUnknown() && type.matches("[A-Za-z][A-Za-z0-9.-]{0,63}");
+  }
+
+  private Optional<Entry> known(ImportedEntry imported) {
+    return imported.id().flatMap(repository::find);
+  }
+
+  /** Whether an entry with the file's id is the same one and no other that happens to have it. */
+  private static boolean isMeant(ImportedEntry imported, Entry entry) {
+    return entry.type().equals(imported.type()) && ImportKeys.of(entry).equals(imported.key());
+  }
+
+  /** The id that the entry had where it comes from, when it is free. */
+  private UUID id(ImportedEntry imported) {
+    return imported
+        .id()
+        .filter(id -> repository.find(id).isEmpty())
+        .orElseGet(UuidCreator::getTimeOrderedEpoch);
+  }
+
   private Opened open(Actor actor, ImportedEntry imported, TypeSchema type, ImportNames names) {
     Optional<UUID> known = existing(imported, type).map(Entry::id);
     UUID id =
         known.orElseGet(
-            () -> createEntry.create(actor, type.name(), Optional.of(imported.key())).id());
+            () -> createEntry.create(actor, type, Optional.of(imported.key()), id(imported)).id());
     return new Opened(
         imported,
         type,
@@ -112,8 +144,11 @@ class OpenEntries {
   /** The entry of the key; for types with one entry that one, whatever its key. */
   private Optional<Entry> existing(ImportedEntry imported, TypeSchema type) {
     Optional<Entry> byKey = repository.findByKey(type.name(), imported.key());
-    return byKey.isPresent() || !type.single()
-        ? byKey
-        : repository.entriesOf(type.name()).stream().findFirst();
+    if (byKey.isPresent()) {
+      return byKey;
+    }
+    return type.single()
+        ? repository.entriesOf(type.name()).stream().findFirst()
+        : known(imported).filter(entry -> isMeant(imported, entry));
   }
 }

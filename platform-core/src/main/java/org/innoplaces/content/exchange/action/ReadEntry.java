@@ -6,6 +6,8 @@ import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.innoplaces.content.exchange.ImportKeys;
 import org.innoplaces.content.exchange.ImportedEntry;
 
 /**
@@ -13,8 +15,6 @@ import org.innoplaces.content.exchange.ImportedEntry;
  * can be understood of a file with mistakes is read all the same, so that all of them are told.
  */
 final class ReadEntry {
-
-  private static final String KEY = "[a-z0-9][a-z0-9-]{0,99}";
 
   private final String file;
   private final JsonObject json;
@@ -30,7 +30,7 @@ final class ReadEntry {
   Optional<ImportedEntry> read() {
     Optional<String> type = required("type");
     String key = required("key").orElse("");
-    if (!key.isEmpty() && !key.matches(KEY)) {
+    if (!key.isEmpty() && !ImportKeys.isKey(key)) {
       problem("malformed-key", "/key", key);
     }
     ImportedEntry entry =
@@ -38,19 +38,21 @@ final class ReadEntry {
             file,
             type.orElse(""),
             key,
+            id(),
             object("shared", json.get("shared")),
             texts(),
             text("file"),
-            publish());
+            new ReadPublications(file, json, problems).read());
     return type.map(known -> entry);
   }
 
-  private boolean publish() {
-    JsonValue value = json.getOrDefault("publish", JsonValue.FALSE);
-    if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
-      problem("malformed-member", "/publish", "publish", "true | false");
+  private Optional<UUID> id() {
+    Optional<String> text = text("id");
+    Optional<UUID> id = text.flatMap(ImportKeys::id);
+    if (text.isPresent() && id.isEmpty()) {
+      problem("malformed-member", "/id", "id", "01920000-0000-7000-8000-000000000000");
     }
-    return value == JsonValue.TRUE;
+    return id;
   }
 
   private Optional<String> text(String member) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.innoplaces.content.exchange.ImportedEntry;
+import org.innoplaces.content.exchange.ImportedFolder;
 import org.innoplaces.json.JsonFlaw;
 import org.innoplaces.json.JsonText;
 
@@ -19,7 +20,7 @@ final class ReadFolder {
 
   private static final int FORMAT = 1;
   private static final String HEAD = "import.json";
-  private static final long LONGEST_FILE = 4_000_000;
+  private static final long LONGEST_FILE = 40_000_000;
 
   private final Path folder;
   private final FolderProblems problems;
@@ -29,8 +30,8 @@ final class ReadFolder {
     this.problems = problems;
   }
 
-  /** The entries of the folder, in the order of their paths. */
-  List<ImportedEntry> read() {
+  /** What the folder holds. */
+  ImportedFolder read() {
     Optional<JsonObject> head = json(folder.resolve(HEAD));
     head.filter(json -> json.getInt("format", 0) != FORMAT)
         .ifPresent(
@@ -41,7 +42,15 @@ final class ReadFolder {
           .flatMap(json -> new ReadEntry(name(file), json, problems).read())
           .ifPresent(entries::add);
     }
-    return entries;
+    return new ImportedFolder(head.map(this::keepsUnknown).orElse(false), entries);
+  }
+
+  private boolean keepsUnknown(JsonObject head) {
+    String unknown = head.getString("unknown", "refuse");
+    if (!List.of("keep", "refuse").contains(unknown)) {
+      problem("malformed-member", HEAD, "/unknown", "unknown", "keep | refuse");
+    }
+    return unknown.equals("keep");
   }
 
   private List<Path> files() {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.innoplaces.access.Actor;
 import org.innoplaces.content.entry.ContentRepository;
-import org.innoplaces.content.entry.Draft;
 import org.innoplaces.content.entry.Entry;
 import org.innoplaces.content.entry.PublicationOrder;
 import org.innoplaces.content.entry.Revision;
@@ -17,7 +16,6 @@ import org.innoplaces.content.entry.Timeline;
 import org.innoplaces.content.entry.action.PlanPublication;
 import org.innoplaces.content.entry.action.PublicationPlan;
 import org.innoplaces.content.entry.action.PublicationSteps;
-import org.innoplaces.content.entry.action.SaveDraft;
 import org.innoplaces.content.entry.action.SlugBook;
 
 /** Writes one checked entry of a folder through the same actions as everybody else. */
@@ -25,26 +23,29 @@ import org.innoplaces.content.entry.action.SlugBook;
 class WriteImport {
 
   private final ContentRepository repository;
-  private final SaveDraft saveDraft;
+  private final SaveImported texts;
   private final PlanPublication plans;
   private final PublicationSteps steps;
+  private final WriteVersions versions;
   private final Clock clock;
 
   protected WriteImport() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   WriteImport(
       ContentRepository repository,
-      SaveDraft saveDraft,
+      SaveImported texts,
       PlanPublication plans,
       PublicationSteps steps,
+      WriteVersions versions,
       Clock clock) {
     this.repository = repository;
-    this.saveDraft = saveDraft;
+    this.texts = texts;
     this.plans = plans;
     this.steps = steps;
+    this.versions = versions;
     this.clock = clock;
   }
 
@@ -53,15 +54,15 @@ class WriteImport {
     return entry.stored() && repository.find(entry.id()).flatMap(Entry::trashedAt).isEmpty();
   }
 
-  /** Saves what is new in those of its texts that can be stored; whether anything was. */
+  /**
+   * Saves what is new in those of its texts that can be stored, but for those of which readers are
+   * to see something else; whether anything was.
+   */
   boolean save(Actor actor, CheckedEntry entry) {
     boolean saved = false;
     for (String stream : entry.texts().keySet()) {
-      if (entry.isSound(stream)) {
-        int head = repository.head(entry.id(), stream).map(Revision::number).orElse(0);
-        Optional<String> slug = entry.slugs().getOrDefault(stream, Optional.empty());
-        Draft draft = new Draft(head, entry.texts().get(stream), slug, Optional.of("Import"));
-        saved |= saveDraft.save(actor, entry.id(), stream, draft).number() > head;
+      if (entry.isSound(stream) && !entry.versions().containsKey(stream)) {
+        saved |= texts.save(actor, entry, stream, entry.texts().get(stream), entry.slug(stream));
       }
     }
     return saved;
@@ -88,6 +89,12 @@ class WriteImport {
           steps.announce(plan);
         });
     return planned.isPresent();
+  }
+
+  /** Writes an entry whose file tells apart what readers see; whether there was anything new. */
+  boolean writeVersions(
+      Actor actor, CheckedEntry entry, Instant now, SlugBook book, FolderProblems problems) {
+    return versions.write(actor, entry, now, book, problems);
   }
 
   /** Whether readers see the newest revision of the stream. */

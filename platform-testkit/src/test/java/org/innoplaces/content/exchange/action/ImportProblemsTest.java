@@ -116,6 +116,45 @@ class ImportProblemsTest {
             "site/site.json#/shared/colours/ink: must be a colour like #1A2B3C");
   }
 
+  @Test
+  void saysWhatIsWrongWithWhatReadersAreToSee() throws IOException {
+    write(
+        "notes/a.json",
+        "{'type':'note','key':'a','id':'7','locales':{'fr':{'title':'A'}},'publish':{'fr':["
+            + "{'from':'soon'},{'until':'2026-01-01T00:00:00Z','from':'2027-01-01T00:00:00Z'}]}}");
+    write(
+        "notes/b.json",
+        "{'type':'note','key':'b','locales':{'fr':{'title':'B'}},'publish':{'en':[{}]}}");
+    write(
+        "notes/c.json",
+        "{'type':'note','key':'c','locales':{'fr':{'title':'C'}},"
+            + "'publish':{'fr':[{'text':{'title':7,'slug':'No slug'}}]}}");
+
+    assertThat(problems())
+        .containsExactly(
+            "notes/a.json#/id: The member id is not as expected:"
+                + " 01920000-0000-7000-8000-000000000000",
+            "notes/a.json#/publish/fr/0/from: The member from is not as expected:"
+                + " 2026-11-22T14:00:00Z",
+            "notes/a.json#/publish/fr/1/until: The member until is not as expected:"
+                + " 2026-11-22T14:00:00Z, …",
+            "notes/b.json#/publish: There is no text in en that could be published.",
+            "notes/c.json#/publish/fr/0/text/slug: No slug cannot be an address: only lower-case"
+                + " letters a to z, digits and single hyphens, at most 120 characters.",
+            "notes/c.json#/publish/fr/0/text/title: A text is expected here.");
+  }
+
+  @Test
+  void refusesAVersionThatReadersCannotBeShown() throws IOException {
+    write(
+        "notes/a.json",
+        "{'type':'note','key':'v','locales':{'fr':{'title':'A'}},"
+            + "'publish':{'fr':[{'text':{'body':'B'}}]}}");
+
+    assertThat(problems())
+        .containsExactly("notes/a.json#/publish/fr/0/text/title: must not be blank");
+  }
+
   private List<String> problems() {
     ImportRefused refused =
         catchThrowableOfType(

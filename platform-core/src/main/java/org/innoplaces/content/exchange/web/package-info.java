@@ -1,0 +1,2 @@
+/** Exporting over HTTP. */
+package org.innoplaces.content.exchange.web;
