@@ -56,6 +56,8 @@ class JpaAccountRepository implements AccountRepository {
 
   @Override
   public Optional<Account> lock(UUID id) {
+    // An account that this transaction added is no row yet, and only rows can be locked.
+    entityManager.flush();
     return Optional.ofNullable(
         entityManager.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
   }

@@ -66,7 +66,7 @@ public final class FilterText {
   private static IndexValue value(String token, FieldKind kind, Operator operator) {
     IndexValue value =
         switch (kind.indexKind()) {
-          case TEXT -> IndexValue.of(token);
+          case TEXT -> operator == Operator.CONTAINS ? IndexValue.of(token) : kind.compared(token);
           case NUMBER -> IndexValue.of(number(token));
           case INSTANT -> IndexValue.of(instant(token));
         };

@@ -3,6 +3,7 @@ package org.innoplaces.content.schema;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -59,6 +60,31 @@ public interface FieldKind {
    */
   default boolean canEqual(IndexValue value) {
     return true;
+  }
+
+  /** The type of the HTML input, of kinds without a control of their own; empty for others. */
+  default String input() {
+    return "";
+  }
+
+  /**
+   * A stored text for people.
+   *
+   * @param stored not null
+   * @param reader the language of who reads it
+   */
+  default String tell(String stored, Locale reader) {
+    return stored;
+  }
+
+  /**
+   * A text that a filter compares such fields with, as the index has it; for kinds of {@link
+   * IndexValue.Kind#TEXT}.
+   *
+   * @throws IllegalArgumentException when no value of the kind is written so
+   */
+  default IndexValue compared(String text) {
+    return IndexValue.of(text);
   }
 
   /** What a filter is compared with: all there is, or examples and an ellipsis. */

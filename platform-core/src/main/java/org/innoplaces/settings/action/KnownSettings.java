@@ -5,11 +5,13 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.innoplaces.content.schema.FieldKind;
 import org.innoplaces.content.schema.GroupSchema;
 import org.innoplaces.content.schema.action.ReadSchema;
+import org.innoplaces.content.schema.extension.ValueKind;
 import org.innoplaces.content.schema.kind.BlockKind;
 import org.innoplaces.content.schema.kind.GroupKind;
 import org.innoplaces.content.schema.kind.ListKind;
@@ -23,15 +25,18 @@ import org.innoplaces.settings.extension.SettingsRecord;
 class KnownSettings {
 
   private final Contributions<SettingsRecord<?>> contributed;
+  private final List<ValueKind<?>> kinds;
   private Map<String, SettingsType> types;
 
   protected KnownSettings() {
     this.contributed = null;
+    this.kinds = null;
   }
 
   @Inject
-  KnownSettings(@Any Instance<SettingsRecord<?>> contributed) {
+  KnownSettings(@Any Instance<SettingsRecord<?>> contributed, @Any Instance<ValueKind<?>> kinds) {
     this.contributed = Contributions.of(contributed);
+    this.kinds = List.copyOf(kinds.stream().toList());
   }
 
   /** All of them, by plugin. */
@@ -59,17 +64,15 @@ class KnownSettings {
   private synchronized Map<String, SettingsType> types() {
     if (types == null) {
       Map<String, SettingsType> found = new TreeMap<>();
-      contributed
-          .collect(KnownSettings::type)
-          .forEach(type -> found.putIfAbsent(type.plugin(), type));
+      contributed.collect(this::type).forEach(type -> found.putIfAbsent(type.plugin(), type));
       types = found;
     }
     return types;
   }
 
-  private static SettingsType type(SettingsRecord<?> settings) {
+  private SettingsType type(SettingsRecord<?> settings) {
     Record defaults = settings.defaults();
-    GroupSchema group = ReadSchema.groupOf(defaults.getClass());
+    GroupSchema group = new ReadSchema(kinds).group(defaults.getClass());
     group.fields().forEach(field -> check(settings, field.kind()));
     return new SettingsType(settings.plugin(), group, defaults);
   }

@@ -14,6 +14,6 @@ public final class CoreSchema {
   public static ContentSchema with(List<Class<? extends Record>> more) {
     List<Class<? extends Record>> records = new ArrayList<>(new CoreRecords().records());
     records.addAll(more);
-    return new ReadSchema().read(records);
+    return new ReadSchema(List.of()).read(records);
   }
 }

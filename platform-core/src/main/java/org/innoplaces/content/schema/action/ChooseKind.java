@@ -43,11 +43,20 @@ final class ChooseKind {
 
   private final Function<Class<? extends Record>, GroupSchema> groups;
   private final Map<String, BlockSchema> blocks;
+  private final Map<Class<?>, FieldKind> added;
 
   ChooseKind(
-      Function<Class<? extends Record>, GroupSchema> groups, Map<String, BlockSchema> blocks) {
+      Function<Class<? extends Record>, GroupSchema> groups,
+      Map<String, BlockSchema> blocks,
+      Map<Class<?>, FieldKind> added) {
     this.groups = groups;
     this.blocks = blocks;
+    this.added = added;
+  }
+
+  /** Whether the platform's own kinds hold values of the type. */
+  static boolean holds(Class<?> type) {
+    return SIMPLE.containsKey(type) || type == String.class || type.isEnum();
   }
 
   FieldKind of(RecordComponent component) {
@@ -59,6 +68,9 @@ final class ChooseKind {
       return generic(generic, component);
     }
     Class<?> plain = (Class<?>) type;
+    if (added.containsKey(plain)) {
+      return added.get(plain);
+    }
     if (plain == String.class) {
       return text(component);
     }

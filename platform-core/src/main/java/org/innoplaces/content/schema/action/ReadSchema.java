@@ -24,6 +24,7 @@ import org.innoplaces.content.schema.FieldSchema.Trait;
 import org.innoplaces.content.schema.GroupSchema;
 import org.innoplaces.content.schema.InvalidDeclaration;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.content.schema.extension.ValueKind;
 
 /** Reads the schema from the records of core and plugins. */
 public class ReadSchema {
@@ -32,7 +33,16 @@ public class ReadSchema {
       Set.of("id", "type", "slug", "language", "extensions", "references", "links", "meta", "self");
 
   private final Map<String, BlockSchema> blocks = new TreeMap<>();
-  private final ChooseKind kinds = new ChooseKind(this::group, blocks);
+  private final ChooseKind kinds;
+
+  /**
+   * Reads records whose components are of the platform's own kinds and of these.
+   *
+   * @throws InvalidDeclaration when two of them are for one type or have one name
+   */
+  public ReadSchema(Collection<? extends ValueKind<?>> added) {
+    this.kinds = new ChooseKind(this::group, blocks, AddedKinds.byType(added));
+  }
 
   /**
    * The schema of all records together.
@@ -100,11 +110,7 @@ public class ReadSchema {
    *
    * @throws InvalidDeclaration when a component is of a type that no field kind holds
    */
-  public static GroupSchema groupOf(Class<? extends Record> record) {
-    return new ReadSchema().group(record);
-  }
-
-  private GroupSchema group(Class<? extends Record> record) {
+  public GroupSchema group(Class<? extends Record> record) {
     return new GroupSchema(
         record, Arrays.stream(record.getRecordComponents()).map(this::field).toList());
   }

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,7 +54,7 @@ public record ListKind(FieldKind element) implements FieldKind {
 
   @Override
   public Object toJava(JsonValue stored) {
-    return stored.asJsonArray().stream().map(element::toJava).toList();
+    return stored.asJsonArray().stream().map(element::toJava).filter(Objects::nonNull).toList();
   }
 
   @Override
@@ -93,6 +94,11 @@ public record ListKind(FieldKind element) implements FieldKind {
   @Override
   public JsonObject filterSchema() {
     return element.filterSchema();
+  }
+
+  @Override
+  public IndexValue compared(String text) {
+    return element.compared(text);
   }
 
   @Override

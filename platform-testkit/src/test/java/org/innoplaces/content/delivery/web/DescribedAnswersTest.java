@@ -136,6 +136,9 @@ class DescribedAnswersTest {
     if (schema.containsKey("items")) {
       return sample(schema.getJsonObject("items"), name);
     }
+    if (schema.containsKey("examples")) {
+      return schema.getJsonArray("examples").getString(0);
+    }
     if (schema.containsKey("enum")) {
       return schema.getJsonArray("enum").getString(0);
     }

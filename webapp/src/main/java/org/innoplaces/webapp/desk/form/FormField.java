@@ -36,8 +36,15 @@ public record FormField(
    *
    * @param shared whether the value is the same in every language
    * @param target the type that a reference must lead to; empty for any
+   * @param input the type of the HTML input of kinds that modules add; empty for all others
    */
-  public record Traits(boolean required, boolean shared, String target) {}
+  public record Traits(boolean required, boolean shared, String target, String input) {
+
+    /** The same, but it may be left empty. */
+    Traits free() {
+      return new Traits(false, shared, target, input);
+    }
+  }
 
   /** The same field with another control. */
   FormField shownBy(String other) {
@@ -58,7 +65,7 @@ public record FormField(
   }
 
   private FormField free() {
-    Traits left = new Traits(false, traits.shared(), traits.target());
+    Traits left = traits.free();
     return new FormField(pointer, control, label, hint, left, value, options, children, templates);
   }
 
@@ -99,6 +106,11 @@ public record FormField(
   /** Whether it is the same in every language. */
   public boolean isShared() {
     return traits.shared();
+  }
+
+  /** The type of the HTML input of kinds that modules add. */
+  public String getInput() {
+    return traits.input();
   }
 
   /** The type that a reference must lead to; empty for any. */

@@ -160,7 +160,7 @@ public final class ReadableText {
     if (kind instanceof ChoiceKind) {
       return texts.choice(place.group(), place.field(), text);
     }
-    return kind.name().equals("instant") ? time(text) : text;
+    return kind.name().equals("instant") ? time(text) : kind.tell(text, reading.language());
   }
 
   private String time(String text) {

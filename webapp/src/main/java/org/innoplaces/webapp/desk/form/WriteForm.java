@@ -35,7 +35,7 @@ public final class WriteForm {
   public static final String NEW = "NEW";
 
   private static final int MOST_ZEROS = 100;
-  private static final Traits PLAIN = new Traits(false, false, "");
+  private static final Traits PLAIN = new Traits(false, false, "", "");
 
   private final ContentSchema schema;
   private final SchemaTexts texts;
@@ -97,7 +97,11 @@ public final class WriteForm {
             texts.each(group, field.name()),
             texts.hint(group, field.name()),
             choices(group, field),
-            new Traits(field.is(Trait.REQUIRED), field.shared(), target(field.kind())));
+            new Traits(
+                field.is(Trait.REQUIRED),
+                field.shared(),
+                target(field.kind()),
+                input(field.kind())));
     FormField made = control(field.kind(), parent + "/" + field.name(), named, value);
     if (group.record() == EntryList.class) {
       return lists.offered(group, made);
@@ -120,7 +124,7 @@ public final class WriteForm {
     }
     return new FormField(
         pointer,
-        named.traits().target().equals("media") ? "media" : kind.name(),
+        controlOf(kind, named.traits()),
         named.label(),
         named.hint(),
         named.traits(),
@@ -130,14 +134,15 @@ public final class WriteForm {
         List.of());
   }
 
+  private static String controlOf(FieldKind kind, Traits traits) {
+    if (!kind.input().isEmpty()) {
+      return "value";
+    }
+    return traits.target().equals("media") ? "media" : kind.name();
+  }
+
   private FormField list(FieldKind element, String pointer, Named named, JsonValue value) {
-    Named each =
-        new Named(
-            named.each(),
-            named.each(),
-            "",
-            named.choices(),
-            new Traits(false, named.traits().shared(), named.traits().target()));
+    Named each = new Named(named.each(), named.each(), "", named.choices(), named.traits().free());
     JsonArray values = value instanceof JsonArray array ? array : JsonValue.EMPTY_JSON_ARRAY;
     List<FormField> items = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
@@ -205,6 +210,11 @@ public final class WriteForm {
   private static String target(FieldKind kind) {
     Collection<String> targets = kind.isRelationship() ? kind.targets() : List.of();
     return targets.stream().findFirst().orElse("");
+  }
+
+  private static String input(FieldKind kind) {
+    FieldKind held = kind instanceof ListKind list ? list.element() : kind;
+    return held.input();
   }
 
   private static String text(JsonValue value) {

@@ -42,7 +42,7 @@ class FieldNamesTest {
         "text",
         label,
         "",
-        new Traits(false, false, ""),
+        new Traits(false, false, "", ""),
         "",
         Map.of(),
         List.of(children),
