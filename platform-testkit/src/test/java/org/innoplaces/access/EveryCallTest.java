@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -87,6 +88,10 @@ class EveryCallTest {
   private static final Set<String> SURPRISES = new TreeSet<>();
 
   private static final TestPlatform H2 = EachDatabase.h2();
+
+  /** Every call comes in a request of its own, in which grants are read once. */
+  private static final RequestContextController REQUESTS = H2.get(RequestContextController.class);
+
   private static final ResourceCall RESOURCES = new ResourceCall(H2);
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -165,6 +170,7 @@ class EveryCallTest {
     try {
       H2.inTransaction(
           () -> {
+            REQUESTS.activate();
             try {
               deed.run();
             } catch (AccessDenied | NotFound refused) {
@@ -173,6 +179,8 @@ class EveryCallTest {
               allowed[0] = true;
             } catch (PlatformException other) {
               SURPRISES.add(call + ": " + other);
+            } finally {
+              REQUESTS.deactivate();
             }
             throw new Undone();
           });

@@ -3,7 +3,6 @@ package org.innoplaces.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.innoplaces.system.harness.Administrator;
+import org.innoplaces.system.harness.Axe;
 import org.innoplaces.system.harness.DeskBrowser;
 import org.innoplaces.system.harness.InBrowser;
 import org.innoplaces.system.harness.OnSharedServer;
@@ -152,7 +152,7 @@ class MediaLibraryInBrowserIT {
         page.locator("[data-pick]").first().click();
         page.locator(".picker [data-choose]").first().waitFor();
       }
-      for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+      for (Rule rule : Axe.violations(page)) {
         findings.add(path + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
       }
     }

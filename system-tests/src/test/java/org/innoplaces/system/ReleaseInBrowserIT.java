@@ -2,7 +2,6 @@ package org.innoplaces.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -10,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.innoplaces.system.harness.Axe;
 import org.innoplaces.system.harness.DeskBrowser;
 import org.innoplaces.system.harness.InBrowser;
 import org.innoplaces.system.harness.OnSharedServer;
@@ -105,10 +105,7 @@ class ReleaseInBrowserIT {
   }
 
   private static void assertAxeFindsNothing(Page page) {
-    assertThat(new AxeBuilder(page).analyze().getViolations())
-        .as(page.url())
-        .extracting(rule -> rule.getId())
-        .isEmpty();
+    assertThat(Axe.violations(page)).as(page.url()).extracting(rule -> rule.getId()).isEmpty();
   }
 
   private void waitUntilReadersSee(Map<String, String> titles) {

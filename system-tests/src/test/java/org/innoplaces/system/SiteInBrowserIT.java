@@ -2,7 +2,6 @@ package org.innoplaces.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -15,6 +14,7 @@ import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.innoplaces.system.harness.Axe;
 import org.innoplaces.system.harness.InBrowser;
 import org.innoplaces.system.harness.OnSharedServer;
 import org.innoplaces.system.harness.Site;
@@ -51,7 +51,7 @@ class SiteInBrowserIT {
     List<String> findings = new ArrayList<>();
     for (String path : PAGES) {
       page.navigate(site.address(path).toString());
-      for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+      for (Rule rule : Axe.violations(page)) {
         findings.add(path + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
       }
     }
@@ -64,8 +64,7 @@ class SiteInBrowserIT {
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme).setMedia(Media.PRINT));
     page.navigate(site.address("/fr/").toString());
 
-    List<Rule> faint =
-        new AxeBuilder(page).withRules(List.of("color-contrast")).analyze().getViolations();
+    List<Rule> faint = Axe.violations(page, "color-contrast");
 
     assertThat(faint).flatExtracting(Rule::getNodes).extracting(CheckedNode::getHtml).isEmpty();
   }

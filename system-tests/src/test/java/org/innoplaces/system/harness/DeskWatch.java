@@ -1,6 +1,5 @@
 package org.innoplaces.system.harness;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
@@ -87,7 +86,7 @@ public final class DeskWatch {
       return;
     }
     screens.add(screen.toString());
-    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+    for (Rule rule : Axe.violations(page)) {
       note("axe: " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
     }
     ((List<?>) page.evaluate(KEYS)).forEach(key -> note("a key for a word: " + key));
