@@ -2,8 +2,10 @@ package org.innoplaces.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.innoplaces.system.harness.BrokenPlugin;
@@ -26,15 +28,21 @@ class BrokenPluginsIT {
 
   private static final String[] TRACES = {"IllegalStateException", "it fell", "at lab.", "half a"};
 
+  /** Compiled once, and never again; see the file beside it. */
+  private static final Path KEPT = Path.of("../launcher/src/test/resources/kept/kept.jar");
+
   @TempDir static Path data;
   private static PluginsOf instance;
 
   @BeforeAll
-  static void start() {
+  static void start() throws IOException {
     Path folder = PluginsOf.folderIn(data);
     StumblingPlugins.good().in(folder);
     StumblingPlugins.atWork().forEach(plugin -> plugin.in(folder));
     refused().forEach(plugin -> plugin.in(folder));
+    StumblingPlugins.HERE.in(folder);
+    Files.copy(KEPT, folder.resolve("kept.jar"));
+    Files.writeString(data.resolve("innoplaces.properties"), "innoplaces.jobs.poll = 7\n");
     instance = PluginsOf.start(data, "600");
   }
 
@@ -60,6 +68,31 @@ class BrokenPluginsIT {
     assertThat(instance.site().get("/api/good").statusCode()).isEqualTo(200);
     assertThat(instance.command().out())
         .contains("good 1.0 (good.jar)", "spill 1.0 (spill.jar)", "crack 1.0 (crack.jar)");
+  }
+
+  @Test
+  void startsWithoutAPluginThatFailsOnlyWithTheSettingsOfThisInstance() {
+    instance.tells(StumblingPlugins.HERE, "FAILED_START");
+    assertThat(instance.command().out())
+        .containsPattern("Set aside +\\S+here.jar: .*it polls every 7 seconds");
+  }
+
+  @Test
+  void runsAPluginThatWasCompiledForTheFirstPlatformAsItIs() {
+    Program operator = Program.ofOperator(instance.site());
+    HttpResponse<String> entered =
+        instance.site().send("/api/kept", request -> request.POST(BodyPublishers.noBody()));
+
+    assertThat(entered.statusCode()).as(entered.body()).isEqualTo(200);
+    assertThat(entered.body()).containsPattern("\"visits\":[1-9]");
+    assertThat(operator.get("mails").body()).contains("Thank you, zoe@lab.example");
+    assertThat(operator.get("jobs/kept.round").statusCode()).isEqualTo(200);
+    assertThat(operator.get("kept-notes").statusCode()).isEqualTo(200);
+    assertThat(operator.get("settings/kept").body()).contains("\"open\":true");
+    assertThat(instance.site().get("/fr/kept").body()).contains("<h1>Kept</h1>", "Kept since 0.1");
+    assertThat(DeskSession.administrator(instance.site()).get("/desk/plugins/kept").body())
+        .contains("<h1>Kept</h1>");
+    assertThat(instance.site().get("/api/openapi.json").body()).contains("kept-notes", "shelf");
   }
 
   @Test

@@ -26,6 +26,28 @@ final class StumblingPlugins {
   private static final String FACES = "META-INF/faces-config.xml";
   private static final String NO_FACES = "<faces-config version='4.0'/>";
 
+  /** One that starts everywhere but where an instance asks for jobs every seven seconds. */
+  static final BrokenPlugin HERE =
+      BrokenPlugin.of("here", "FAILED_START")
+          .withClass(
+              "Cup",
+              """
+              @jakarta.enterprise.context.ApplicationScoped
+              public class Cup {
+                void start(
+                    @jakarta.enterprise.event.Observes
+                        @jakarta.enterprise.context.Initialized(
+                            jakarta.enterprise.context.ApplicationScoped.class)
+                        Object started) {
+                  if (org.eclipse.microprofile.config.ConfigProvider.getConfig()
+                      .getOptionalValue("innoplaces.jobs.poll", String.class)
+                      .filter("7"::equals).isPresent()) {
+                    throw new IllegalStateException("it polls every 7 seconds");
+                  }
+                }
+              }
+              """);
+
   private StumblingPlugins() {}
 
   /** One with which nothing is wrong: it answers at {@code /api/good}. */

@@ -99,17 +99,36 @@ public final class Server {
   }
 
   /**
-   * Hands an exploded web application to the server, at the root of its addresses.
+   * Hands an exploded web application to the server, at the root of its addresses; one that is
+   * there is withdrawn first.
    *
    * @throws StartProblem when the application cannot start
    */
   public void deploy(Path application) {
+    if (runtime.getDeployedApplicationNames().contains(NAME)) {
+      runtime.undeploy(NAME);
+    }
     runtime.deploy(NAME, "/", application.toFile());
     // What the call returns says only that the server tried.
     if (!runtime.getDeployedApplicationNames().contains(NAME)) {
+      forgetChecks();
       throw new StartProblem("The web application did not start" + LogFile.lastReason() + ".");
     }
     door.letAsk();
+  }
+
+  /** The server would go on asking the health checks of an application that it could not start. */
+  private static void forgetChecks() {
+    try {
+      Class<?> type = Class.forName("fish.payara.microprofile.healthcheck.HealthCheckService");
+      Object service =
+          Class.forName("org.glassfish.internal.api.Globals")
+              .getMethod("get", Class.class)
+              .invoke(null, type);
+      type.getMethod("unregisterHealthCheck", String.class).invoke(service, NAME);
+    } catch (ReflectiveOperationException problem) {
+      throw new StartProblem("The distribution is incomplete: unpack it once more.", problem);
+    }
   }
 
   /** Lets visitors in; until then they are asked to come again in a moment. */

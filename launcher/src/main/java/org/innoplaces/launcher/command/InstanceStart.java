@@ -65,9 +65,12 @@ final class InstanceStart {
       database.requireContent();
       PluginJars ready = starting.migrate(database.address(), plugins);
       database.hasContent();
-      PluginReport.write(ready, data.pluginReport());
       tellApplication(settings);
-      return boot(assemble(database, ready), ready, shutdown);
+      Server server = Server.start(distribution, data, options.port());
+      shutdown.owns(server);
+      PluginJars serving = starting.keepStarting(ready, left -> serve(server, database, left));
+      server.open();
+      return new RunningInstance(address(), report(), serving, shutdown);
     } catch (RuntimeException problem) {
       shutdown.endWith(ExitCode.SOFTWARE);
       throw problem;
@@ -128,20 +131,21 @@ final class InstanceStart {
     System.setProperty(key, folder.toString());
   }
 
-  private RunningInstance boot(WebApplication application, PluginJars plugins, Shutdown shutdown) {
+  /** Puts the application together, starts it and waits until it says that it is ready. */
+  private void serve(Server server, OpenDatabase database, PluginJars plugins) {
     try {
       Files.deleteIfExists(data.bootReport());
-      Server server = Server.start(distribution, data, options.port());
-      shutdown.owns(server);
-      server.deploy(application.folder());
-      Readiness.await(options.port());
-      server.open();
-      BootReport report = BootReport.read(data.bootReport());
-      return new RunningInstance(address(), report, plugins, shutdown);
     } catch (IOException problem) {
       throw new StartProblem(
           "The old boot report cannot be removed (" + DiskReason.of(problem) + ").", problem);
     }
+    PluginReport.write(plugins, data.pluginReport());
+    server.deploy(assemble(database, plugins).folder());
+    Readiness.await(options.port());
+  }
+
+  private BootReport report() {
+    return BootReport.read(data.bootReport());
   }
 
   private URI address() {

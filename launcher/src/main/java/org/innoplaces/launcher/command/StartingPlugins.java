@@ -1,7 +1,10 @@
 package org.innoplaces.launcher.command;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.innoplaces.launcher.assemble.WebApplication;
 import org.innoplaces.launcher.database.DatabaseAddress;
@@ -18,6 +21,7 @@ import org.innoplaces.launcher.plugin.Reason;
 import org.innoplaces.launcher.plugin.SetAside;
 import org.innoplaces.launcher.plugin.select.SelectPlugins;
 import org.innoplaces.launcher.plugin.select.TrialMemory;
+import org.innoplaces.launcher.plugin.trial.KeepStarting;
 import org.innoplaces.launcher.plugin.trial.PluginCode;
 import org.innoplaces.launcher.plugin.trial.ProvePlugins;
 import org.innoplaces.launcher.plugin.trial.TimeForTrials;
@@ -36,6 +40,7 @@ final class StartingPlugins {
   private final DataDirectory data;
   private final boolean trial;
   private final Duration patience;
+  private final Set<SetAside> told = new HashSet<>();
 
   /**
    * Prepares a start.
@@ -72,6 +77,27 @@ final class StartingPlugins {
     plugins.disabled().forEach(plugin -> console.say("Disabled   " + plugin));
     plugins.setAside().forEach(this::tell);
     return plugins;
+  }
+
+  /** Starts with those that let it; tells the operator of each that does not. */
+  PluginJars keepStarting(PluginJars plugins, Consumer<PluginJars> start) {
+    if (trial) {
+      start.accept(plugins);
+      return plugins;
+    }
+    return new KeepStarting(data.log(), TrialMemory.of(data))
+        .with(
+            plugins,
+            left -> {
+              left.setAside().stream().skip(plugins.setAside().size()).forEach(this::tellOnce);
+              start.accept(left);
+            });
+  }
+
+  private void tellOnce(SetAside aside) {
+    if (told.add(aside)) {
+      tell(aside);
+    }
   }
 
   private void tell(SetAside aside) {

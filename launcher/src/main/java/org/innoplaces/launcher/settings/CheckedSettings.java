@@ -72,6 +72,7 @@ public record CheckedSettings(List<String> unknown) {
           entry("innoplaces.plugins.patience", SECONDS),
           entry("innoplaces.jobs.poll", SECONDS),
           entry("innoplaces.jobs.threads", digits("[1-9]|[1-5]\\d", "a number from 1 to 59")),
+          entry("innoplaces.jobs.heartbeat", digits("[1-9]|[1-5]\\d|60", "1 to 60 seconds")),
           entry("innoplaces.webhooks.private-addresses", YES_OR_NO),
           entry("innoplaces.smtp.host", FREE),
           entry("innoplaces.smtp.port", digits("[1-9]\\d{0,4}", "a port")),

@@ -26,9 +26,6 @@ public class JobScheduler {
 
   private static final String TABLE = "job_execution";
 
-  /** A process that was silent for six of these is taken for dead, and its work done anew. */
-  private static final Duration HEARTBEAT = Duration.ofSeconds(20);
-
   private static final int MISSED_HEARTBEATS = 6;
   private static final Duration LONGEST_END = Duration.ofSeconds(10);
 
@@ -68,7 +65,7 @@ public class JobScheduler {
             .dueExecutor(Executors.newSingleThreadExecutor(threads))
             .housekeeperExecutor(Executors.newScheduledThreadPool(HOUSEKEEPERS, threads))
             .pollingInterval(settings.poll())
-            .heartbeatInterval(HEARTBEAT)
+            .heartbeatInterval(settings.heartbeat())
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .deleteUnresolvedAfter(KEPT)
             .shutdownMaxWait(LONGEST_END)

@@ -3,6 +3,7 @@ package org.innoplaces.job.action;
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,7 +79,7 @@ public class RunJobNow {
     if (tasks.named(name).orElseThrow(() -> new UnknownJob(name)).recurring()) {
       bringForward(name);
     } else {
-      waiting(name).forEach(one -> client.reschedule(one, clock.instant()));
+      waiting(name).forEach(this::bringForward);
     }
     audit.record(actor, new AuditFact("job.called", "job/" + name, "{}"));
     left.fire(new ErrandLeft(name));
@@ -91,7 +92,16 @@ public class RunJobNow {
     if (atWork) {
       throw new Conflict(Problem.of("job-running", null, name));
     }
-    client.reschedule(job, clock.instant());
+    bringForward(job);
+  }
+
+  /** What another process takes up or ends between the look and the change needs no call. */
+  private void bringForward(TaskInstanceId one) {
+    try {
+      client.reschedule(one, clock.instant());
+    } catch (TaskInstanceException meanwhile) {
+      return;
+    }
   }
 
   private List<TaskInstanceId> waiting(String name) {

@@ -7,6 +7,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -19,14 +21,18 @@ final class ComposedMessage extends MimeMessage {
 
   private final String messageId;
 
-  private ComposedMessage(Session session, String messageId) {
+  private final PatientSockets sockets;
+
+  private ComposedMessage(Session session, String messageId, PatientSockets sockets) {
     super(session);
     this.messageId = messageId;
+    this.sockets = sockets;
   }
 
-  static MimeMessage of(Session session, MailFacts mail, InternetAddress from)
+  static MimeMessage of(
+      Session session, MailFacts mail, InternetAddress from, PatientSockets sockets)
       throws MessagingException {
-    ComposedMessage message = new ComposedMessage(session, mail.letter().messageId());
+    ComposedMessage message = new ComposedMessage(session, mail.letter().messageId(), sockets);
     message.setFrom(from);
     message.setRecipient(Message.RecipientType.TO, reader(mail.letter()));
     message.setSubject(mail.text().subject(), UTF_8);
@@ -58,6 +64,13 @@ final class ComposedMessage extends MimeMessage {
     MimeBodyPart html = new MimeBodyPart();
     html.setText(mail.text().html(), UTF_8, "html");
     return new MimeMultipart("alternative", plain, html);
+  }
+
+  /** Once it is written, the server has it, and must be given the time to say so. */
+  @Override
+  public void writeTo(OutputStream out, String[] without) throws IOException, MessagingException {
+    super.writeTo(out, without);
+    sockets.waitForTheMail();
   }
 
   @Override

@@ -51,9 +51,10 @@ class SmtpServer implements MailServer {
 
   @Override
   public MailOutcome send(MailFacts mail) {
-    Session session = Session.getInstance(properties());
+    PatientSockets sockets = new PatientSockets();
+    Session session = Session.getInstance(properties(sockets));
     try {
-      MimeMessage message = ComposedMessage.of(session, mail, from());
+      MimeMessage message = ComposedMessage.of(session, mail, from(), sockets);
       try (Transport transport = session.getTransport("smtp")) {
         connect(transport);
         transport.sendMessage(message, message.getAllRecipients());
@@ -89,8 +90,10 @@ class SmtpServer implements MailServer {
     return from;
   }
 
-  private Properties properties() {
+  private Properties properties(PatientSockets sockets) {
     Properties properties = new Properties();
+    properties.put("mail.smtp.socketFactory", sockets);
+    properties.setProperty("mail.smtp.socketFactory.fallback", "false");
     properties.setProperty("mail.smtp.host", settings.host().orElseThrow());
     properties.setProperty("mail.smtp.port", Integer.toString(settings.port()));
     properties.setProperty("mail.smtp.auth", Boolean.toString(settings.user().isPresent()));

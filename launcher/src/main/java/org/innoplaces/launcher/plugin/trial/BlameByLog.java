@@ -1,9 +1,6 @@
 package org.innoplaces.launcher.plugin.trial;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.innoplaces.launcher.plugin.PluginJar;
@@ -25,17 +22,9 @@ final class BlameByLog {
     this.code = code;
   }
 
-  /** Reads the logs in a folder. */
-  Optional<PluginJar> in(Path folder) throws IOException {
-    List<String> lines = new ArrayList<>();
-    for (String name : List.of("server.log", "output.log", "launcher.log")) {
-      Path file = folder.resolve(name);
-      if (Files.exists(file)) {
-        // Whatever libraries print need not be text.
-        lines.addAll(new String(Files.readAllBytes(file)).lines().toList());
-      }
-    }
-    return in(lines);
+  /** Reads the logs since a moment. */
+  Optional<PluginJar> since(LogMark mark) throws IOException {
+    return in(mark.linesSince());
   }
 
   Optional<PluginJar> in(List<String> lines) {

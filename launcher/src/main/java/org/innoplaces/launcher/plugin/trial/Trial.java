@@ -57,7 +57,7 @@ final class Trial {
 
   private Optional<Verdict> blame(DataDirectory data, String printed) throws IOException {
     return new BlameByLog(PluginCode.of(plugins.strangers()))
-        .in(data.log())
+        .since(LogMark.first(data.log()))
         .map(plugin -> new Verdict(plugin.id(), Reason.of(Fault.FAILED_START, last(printed))));
   }
 
@@ -66,7 +66,13 @@ final class Trial {
     List<String> lines =
         printed.lines().filter(line -> !line.isBlank() && !line.equals("Stopping.")).toList();
     String line = lines.isEmpty() ? "it ended without a word" : lines.get(lines.size() - 1);
-    String detail = line.replaceFirst("^The web application did not start \\((.*)\\)\\.$", "$1");
+    return detailOf(line);
+  }
+
+  /** What a sentence with which a start ended says of the reason. */
+  static String detailOf(String sentence) {
+    String detail =
+        sentence.replaceFirst("^The web application did not start \\((.*)\\)\\.$", "$1");
     return detail.replaceFirst("\\.$", "");
   }
 
