@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.innoplaces.system.harness.Administrator;
+import org.innoplaces.system.harness.DatabaseDump;
 import org.innoplaces.system.harness.DistributionCommand;
 import org.innoplaces.system.harness.Ports;
 import org.innoplaces.system.harness.RunningCommand;
@@ -111,7 +112,7 @@ class ErasedPersonIT {
   /** Where the person stands: the dump of the database, and every file but the database's own. */
   private Set<String> placesIn(Path data) {
     Set<String> places = new TreeSet<>();
-    if (namesThePerson(dump(data))) {
+    if (namesThePerson(DatabaseDump.of(data, scratch()))) {
       places.add("dump");
     }
     visit(
@@ -134,33 +135,11 @@ class ErasedPersonIT {
     }
   }
 
-  /** Of a copy: who opens the file of the database changes it. */
-  private Path dump(Path data) {
-    Path script = folder.resolve("dump.sql");
-    Path database = folder.resolve("dumped");
-    copy(data.resolve("database"), database);
+  private Path scratch() {
     try {
-      Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  Path.of(System.getProperty("innoplaces.distribution"), "server", "h2.jar")
-                      .toString(),
-                  "org.h2.tools.Script",
-                  "-url",
-                  "jdbc:h2:async:" + database.resolve("innoplaces"),
-                  "-user",
-                  "innoplaces",
-                  "-password",
-                  Files.readString(database.resolve("password")).strip(),
-                  "-script",
-                  script.toString())
-              .inheritIO()
-              .start();
-      assertThat(process.waitFor()).isZero();
-      return script;
-    } catch (IOException | InterruptedException failure) {
-      throw new IllegalStateException(failure);
+      return Files.createTempDirectory(folder, "dump");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 

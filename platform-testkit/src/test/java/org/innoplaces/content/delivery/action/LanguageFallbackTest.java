@@ -158,6 +158,7 @@ class LanguageFallbackTest {
   private static Map<String, Object> moods(String mood) {
     Map<String, Object> moods = new java.util.HashMap<>();
     moods.put("mood", mood);
+    moods.put("until", null);
     moods.put("stars", null);
     return moods;
   }

@@ -1,0 +1,171 @@
+package org.innoplaces.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.innoplaces.system.harness.Administrator;
+import org.innoplaces.system.harness.DatabaseDump;
+import org.innoplaces.system.harness.DistributionCommand;
+import org.innoplaces.system.harness.Ports;
+import org.innoplaces.system.harness.RunningCommand;
+import org.innoplaces.system.harness.Site;
+import org.innoplaces.system.harness.WarmStart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What editors wrote into the fields of a plugin, while the plugin is away and elsewhere. */
+@ExtendWith(WarmStart.class)
+class ExtensionValuesSurviveIT {
+
+  private static final Pattern VALUES =
+      Pattern.compile("\"extensions\":\\{\"hello\":\\{[^}]*\\}\\}");
+
+  /** As JSON: quotes, both slashes, a narrow space, a letter of two parts, a smiling boat. */
+  private static final String WELCOME =
+      "« Entrez\\u202f! » \\\"a/b\\\\\\\\c\\\" e\\u0301 \\uD83D\\uDEA4 <b>\\n  fin ";
+
+  private static final String THEME =
+      "{\"data\":{\"type\":\"themes\",\"attributes\":{\"title\":\"La cale\",\"extensions\":"
+          + "{\"hello\":{\"audience\":\"BEGINNERS\",\"welcome\":\"%s\"}}}}}".formatted(WELCOME);
+
+  @TempDir Path folder;
+
+  private String theme;
+
+  @Test
+  void comeOutOfAnotherInstanceByteForByteAsTheyWentIn() {
+    Path here = folder.resolve("here");
+    install(here);
+    run(here, this::write);
+    Set<String> written = stored(here);
+    assertThat(written).hasSize(2);
+
+    remove(here);
+    run(here, this::editAndExport);
+    assertThat(stored(here)).isEqualTo(written);
+
+    Path there = folder.resolve("there");
+    run(there, this::isThereWithoutThem, "--empty", "--import", export());
+    assertThat(stored(there)).isEqualTo(written);
+
+    install(there);
+    run(there, this::showsThem);
+    assertThat(stored(there)).isEqualTo(written);
+    install(here);
+    run(here, this::showsThem);
+    assertThat(stored(here)).isEqualTo(written);
+  }
+
+  private void write(Program operator) {
+    HttpResponse<String> made = operator.post("themes?locale=fr", THEME);
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    theme = Program.text(made, "id");
+    HttpResponse<String> published =
+        operator.post("themes/" + theme + "/publish?locale=fr", "{'meta':{'shared':true}}");
+    assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
+    showsThem(operator);
+  }
+
+  private void editAndExport(Program operator) {
+    assertThat(operator.site().get(delivered()).body()).doesNotContain("BEGINNERS");
+    HttpResponse<String> edited =
+        operator.patch(
+            "themes/" + theme + "?locale=fr",
+            "{'data':{'type':'themes','id':'%s','attributes':{'title':'La cale sèche'}}}"
+                .formatted(theme));
+    assertThat(edited.statusCode()).as(edited.body()).isEqualTo(200);
+    HttpRequest request =
+        HttpRequest.newBuilder(operator.site().address("/api/manage/export"))
+            .header("Authorization", "Bearer " + Administrator.TOKEN)
+            .build();
+    try {
+      HttpResponse<Path> answer =
+          HttpClient.newHttpClient().send(request, BodyHandlers.ofFile(export()));
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/zip");
+    } catch (IOException | InterruptedException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private void isThereWithoutThem(Program operator) {
+    assertThat(operator.site().get(delivered()).body())
+        .contains("\"La cale\"")
+        .doesNotContain("BEGINNERS");
+    assertThat(operator.get("themes/" + theme + "?locale=fr").body()).contains("La cale sèche");
+  }
+
+  private void showsThem(Program operator) {
+    assertThat(operator.site().get(delivered()).body())
+        .contains("\"La cale\"", "BEGINNERS", "« Entrez\u202f! »");
+  }
+
+  private String delivered() {
+    return "/api/content/themes/" + theme + "?locale=fr";
+  }
+
+  private Path export() {
+    return folder.resolve("export.zip");
+  }
+
+  private void install(Path data) {
+    command("plugin", "install", System.getProperty("innoplaces.hello-plugin"), "--data", data);
+  }
+
+  private void remove(Path data) {
+    command("plugin", "remove", "hello", "--data", data);
+  }
+
+  private static void command(Object... words) {
+    try (RunningCommand command = DistributionCommand.of(words).start()) {
+      assertThat(command.awaitEnd()).as(command.out() + command.err()).isZero();
+    }
+  }
+
+  private static void run(Path data, Consumer<Program> work, Object... more) {
+    int port = Ports.free();
+    Object[] words = new Object[5 + more.length];
+    System.arraycopy(new Object[] {"run", "--port", port, "--data", data}, 0, words, 0, 5);
+    System.arraycopy(more, 0, words, 5, more.length);
+    try (RunningCommand command =
+        DistributionCommand.of(words)
+            .with("INNOPLACES_ADMIN_EMAIL", Administrator.EMAIL)
+            .with("INNOPLACES_ADMIN_PASSWORD", Administrator.PASSWORD)
+            .with("INNOPLACES_ADMIN_TOKEN", Administrator.TOKEN)
+            .start()
+            .awaitOutput("Ready at")) {
+      work.accept(
+          Program.ofOperator(
+              new Site(URI.create("http://localhost:" + port + "/"), command.handle())));
+    }
+  }
+
+  /** The values of the plugin as the database holds them, in all revisions. */
+  private Set<String> stored(Path data) {
+    try {
+      Path dump = DatabaseDump.of(data, Files.createTempDirectory(folder, "dump"));
+      return VALUES
+          .matcher(Files.readString(dump))
+          .results()
+          .map(MatchResult::group)
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
