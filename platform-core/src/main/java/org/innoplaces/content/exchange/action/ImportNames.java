@@ -23,10 +23,16 @@ final class ImportNames {
     this.repository = repository;
   }
 
-  /** Notes slugs that stand twice in the folder. */
+  /**
+   * Notes slugs that readers would meet twice in the folder. Drafts may have what others have, and
+   * whether intervals meet is known when they are planned.
+   */
   static void refuseDuplicateSlugs(List<ImportedEntry> entries, FolderProblems problems) {
     Map<String, String> slugs = new HashMap<>();
     for (ImportedEntry entry : entries) {
+      if (!entry.publish().everything()) {
+        continue;
+      }
       entry.texts().forEach((locale, text) -> noteSlug(entry, locale, text, slugs, problems));
     }
   }
