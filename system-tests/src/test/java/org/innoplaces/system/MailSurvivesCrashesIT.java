@@ -97,7 +97,8 @@ class MailSurvivesCrashesIT {
         invited.add(process.invite());
       }
     } catch (UncheckedIOException itIsGone) {
-      assertThat(process.command().handle().isAlive()).isFalse();
+      // The connection may be gone a moment before the process is; one that lives on fails here.
+      process.command().awaitEnd();
     }
   }
 }
