@@ -40,7 +40,8 @@ class ExtensionValuesSurviveIT {
       "« Entrez\\u202f! » \\\"a/b\\\\\\\\c\\\" e\\u0301 \\uD83D\\uDEA4 <b>\\n  fin ";
 
   private static final String THEME =
-      "{\"data\":{\"type\":\"themes\",\"attributes\":{\"title\":\"La cale\",\"extensions\":"
+      "{\"data\":{\"type\":\"themes\",\"attributes\":{\"title\":\"La cale\","
+          + "\"description\":\"<p>Un abri.</p>\",\"position\":7,\"extensions\":"
           + "{\"hello\":{\"audience\":\"BEGINNERS\",\"welcome\":\"%s\"}}}}}".formatted(WELCOME);
 
   @TempDir Path folder;

@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import org.innoplaces.system.harness.Administrator;
 import org.innoplaces.system.harness.ListeningPorts;
 import org.innoplaces.system.harness.OnSharedServer;
 import org.innoplaces.system.harness.Site;
@@ -61,6 +65,38 @@ class HardenedServerIT {
         site.send("/fr/", request -> request.POST(BodyPublishers.ofByteArray(body)));
 
     assertThat(answer.statusCode()).isIn(405, 413);
+  }
+
+  @Test
+  void answersThoseWhoOfferAnotherProtocolInFullInTheirOwn(Site site)
+      throws IOException, InterruptedException {
+    HttpClient offering = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+    for (String path : new String[] {"/fr/", "/api/content/themes", "/health/live"}) {
+      HttpRequest request = HttpRequest.newBuilder(site.address(path)).build();
+      HttpResponse<String> offered = offering.send(request, BodyHandlers.ofString());
+
+      assertThat(offered.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+      assertThat(offered.headers().map().keySet())
+          .as(path)
+          .containsAll(site.get(path).headers().map().keySet());
+    }
+  }
+
+  @Test
+  void takesWhatIsSentByThoseWhoOfferAnotherProtocol(Site site)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(site.address("/api/manage/pages?locale=en"))
+            .header("Authorization", "Bearer " + Administrator.TOKEN)
+            .header("Content-Type", "application/vnd.api+json")
+            .POST(BodyPublishers.ofString("{\"data\":{\"type\":\"pages\",\"attributes\":{}}}"))
+            .build();
+    HttpClient offering = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+
+    HttpResponse<String> answer = offering.send(request, BodyHandlers.ofString());
+
+    assertThat(answer.body()).contains("/data/attributes/title");
+    assertThat(answer.statusCode()).isEqualTo(422);
   }
 
   @Test

@@ -42,7 +42,9 @@ public final class FrontDoor {
       return;
     }
     HttpServerFilter server = (HttpServerFilter) chain.get(indexOf(HttpServerFilter.class, chain));
-    chain.add(indexOf(HttpCodecFilter.class, chain), new ExplainRefusals());
+    int parser = indexOf(HttpCodecFilter.class, chain);
+    chain.add(parser + 1, new DeclineUpgrades());
+    chain.add(parser, new ExplainRefusals());
     server.setHttpHandler(new CheckAddress(server.getHttpHandler(), this));
     standing = true;
   }

@@ -85,7 +85,9 @@ class ImportEveryProblemTest {
   }
 
   private void writeDuplicates() throws IOException {
-    write("b/first.json", "{'type':'page','key':'p','publish':true,'locales':{'fr':{'slug':'two','title':'P'}}}");
+    write(
+        "b/first.json",
+        "{'type':'page','key':'p','publish':true,'locales':{'fr':{'slug':'two','title':'P'}}}");
     write(
         "b/second.json",
         "{'type':'page','key':'p','publish':true,'locales':{'fr':{'slug':'two','lead':'P'}}}");
