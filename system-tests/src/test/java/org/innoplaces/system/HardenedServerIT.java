@@ -89,7 +89,9 @@ class HardenedServerIT {
         HttpRequest.newBuilder(site.address("/api/manage/pages?locale=en"))
             .header("Authorization", "Bearer " + Administrator.TOKEN)
             .header("Content-Type", "application/vnd.api+json")
-            .POST(BodyPublishers.ofString("{\"data\":{\"type\":\"pages\",\"attributes\":{}}}"))
+            .POST(
+                BodyPublishers.ofString(
+                    "{\"data\":{\"type\":\"pages\",\"attributes\":{\"title\":7}}}"))
             .build();
     HttpClient offering = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
 
