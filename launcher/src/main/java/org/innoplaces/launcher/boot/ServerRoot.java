@@ -14,7 +14,7 @@ import org.innoplaces.launcher.instance.Folders;
 import org.innoplaces.launcher.instance.StartProblem;
 
 /** The folder that the server keeps its configuration and its scratch files in. */
-final class ServerRoot {
+public final class ServerRoot {
 
   private ServerRoot() {}
 
@@ -22,7 +22,7 @@ final class ServerRoot {
    * Makes the folder anew: the server remembers deployed applications in it, and would deploy them
    * twice. What is missing in it afterwards the server unpacks itself.
    */
-  static Path prepare(Distribution distribution, DataDirectory data) {
+  public static Path prepare(Distribution distribution, DataDirectory data) {
     try {
       Folders.delete(data.server());
       Folders.copy(distribution.serverRoot(), data.server());
@@ -49,7 +49,7 @@ final class ServerRoot {
   }
 
   /** Sets what the server's own start script would set, unless the operator has set it. */
-  static void setSystemProperties(Distribution distribution) {
+  public static void setSystemProperties(Distribution distribution) {
     Properties properties = new Properties();
     try (InputStream file =
         ServerRoot.class.getResourceAsStream("/MICRO-INF/payara-boot.properties")) {

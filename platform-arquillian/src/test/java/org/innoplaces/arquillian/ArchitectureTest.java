@@ -1,0 +1,16 @@
+package org.innoplaces.arquillian;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import org.innoplaces.testkit.ArchitectureRules;
+
+@AnalyzeClasses(packages = "org.innoplaces.arquillian", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest static final ArchTests RULES = ArchTests.in(ArchitectureRules.class);
+
+  @ArchTest static final ArchRule ENOUGH = ArchitectureRules.analysesAtLeast(7);
+}
