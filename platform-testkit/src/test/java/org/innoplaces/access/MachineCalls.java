@@ -90,25 +90,51 @@ final class MachineCalls {
     List<Permission> read = table.needs("mail-template", "read");
     Locale french = Locale.FRENCH;
     TemplateWords words = new TemplateWords("S", "T");
-    Stamp stamp = new TemplateWords("Subject", "Text").stamped().stamp();
-    table.add(read, ReadTemplates.class, "all", (a, who) -> a.all(who), "");
+    table.add(
+        read, ReadTemplates.class, "all", (a, who) -> a.all(who), "TemplatesResource.list", QUERY);
+    table.add(read, ReadTemplates.class, "languages", (a, who) -> a.languages(who), "");
     table.add(read, ReadTemplates.class, "edited", (a, who) -> a.edited(who), "");
-    table.add(read, ReadTemplates.class, "one", (a, who) -> a.one(who, "test.mail", french), "");
+    table.add(
+        read,
+        ReadTemplates.class,
+        "one",
+        (a, who) -> a.one(who, "test.mail", french),
+        "TemplatesResource.words",
+        "test.mail",
+        "fr",
+        QUERY);
     table.add(
         read,
         ReadTemplates.class,
         "preview",
         (a, who) -> a.preview(who, "test.mail", french, words),
         "");
+    changedTemplates();
+  }
+
+  private void changedTemplates() {
+    Locale french = Locale.FRENCH;
+    TemplateWords words = new TemplateWords("S", "T");
+    Stamp stamp = new TemplateWords("Subject", "Text").stamped().stamp();
     List<Permission> manage = table.needs("mail-template", "manage");
     table.add(
         manage,
         ChangeTemplate.class,
         "save",
-        (a, who) -> a.save(who, "test.mail", french, stamp, words),
-        "");
+        (a, who) -> a.save(who, "test.mail", french, stamp, before -> words),
+        "TemplatesResource.change",
+        "test.mail",
+        "fr",
+        stamp.value(),
+        new Call.Body("{'data':{'type':'mail-words','attributes':{'subject':'S','text':'T'}}}"));
     table.add(
-        manage, ChangeTemplate.class, "reset", (a, who) -> a.reset(who, "test.mail", french), "");
+        manage,
+        ChangeTemplate.class,
+        "reset",
+        (a, who) -> a.reset(who, "test.mail", french),
+        "TemplatesResource.reset",
+        "test.mail",
+        "fr");
   }
 
   void settings() {

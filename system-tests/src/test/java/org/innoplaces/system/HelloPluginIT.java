@@ -4,13 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,7 +19,6 @@ import org.innoplaces.system.harness.DeskWatch;
 import org.innoplaces.system.harness.InBrowser;
 import org.innoplaces.system.harness.OwnServer;
 import org.innoplaces.system.harness.Site;
-import org.innoplaces.system.harness.SmallPlugin;
 import org.innoplaces.system.harness.WarmStart;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,30 +31,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WarmStart.class)
 @InBrowser
 class HelloPluginIT {
-
-  private static final String FRAME =
-      "<ui:composition xmlns='http://www.w3.org/1999/xhtml' xmlns:ui='jakarta.faces.facelets'"
-          + " xmlns:c='jakarta.tags.core'>%s</ui:composition>";
-
-  private static final String CLUMSY =
-      """
-      package lab.clumsy;
-      import java.util.List;
-      import org.innoplaces.site.SiteFragment;
-      @jakarta.inject.Named("clumsy")
-      @jakarta.enterprise.context.ApplicationScoped
-      public class Clumsy implements org.innoplaces.site.extension.SiteFragments {
-        public List<SiteFragment> fragments() {
-          return List.of(
-            new SiteFragment("page.end", "/site/clumsy/first.xhtml"),
-            new SiteFragment("page.end", "/site/clumsy/rendered.xhtml"),
-            new SiteFragment("page.end", "/site/clumsy/built.xhtml"),
-            new SiteFragment("page.end", "/site/clumsy/missing.xhtml"),
-            new SiteFragment("page.end", "/site/clumsy/last.xhtml"));
-        }
-        public String getCup() { throw new IllegalStateException("the cup fell"); }
-      }
-      """;
 
   private static final List<String> SCREENS =
       List.of(
@@ -74,34 +45,8 @@ class HelloPluginIT {
 
   @BeforeAll
   static void start() {
-    server = OwnServer.start(HelloPluginIT::install);
+    server = OwnServer.start(HelloAndClumsy::install);
     site = server.site();
-  }
-
-  private static void install(Path data) {
-    try {
-      Path plugins = Files.createDirectories(data.resolve("plugins"));
-      Path hello = Path.of(System.getProperty("innoplaces.hello-plugin"));
-      Files.copy(hello, plugins.resolve("hello.jar"));
-      String views = "META-INF/resources/site/clumsy/";
-      Map<String, String> files =
-          Map.of(
-              "Clumsy.java",
-              CLUMSY,
-              "META-INF/faces-config.xml",
-              "<faces-config version='4.0'/>",
-              views + "first.xhtml",
-              FRAME.formatted("<p>the tray</p>"),
-              views + "rendered.xhtml",
-              FRAME.formatted("<p>half a sentence #{clumsy.cup}</p>"),
-              views + "built.xhtml",
-              FRAME.formatted("<p>half a thought</p><c:if test='#{clumsy.cup}'/>"),
-              views + "last.xhtml",
-              FRAME.formatted("<p>the spoon</p>"));
-      SmallPlugin.in(plugins, "clumsy", "", files);
-    } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
-    }
   }
 
   @AfterAll
@@ -190,6 +135,29 @@ class HelloPluginIT {
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("do=it")));
+  }
+
+  @Test
+  void letsProgramsChangeTheWordsOfItsMailAndGoBack() {
+    Program operator = Program.ofOperator(site);
+    String words = "mail-templates/hello.welcome/en";
+    assertThat(operator.get("mail-templates").body()).contains("\"id\":\"hello.welcome\"");
+    String own = Program.text(operator.get(words), "subject");
+
+    HttpResponse<String> changed =
+        operator.patch(
+            words, "{'data':{'type':'mail-words','attributes':{'subject':'Ahoy, {name}'}}}");
+    assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+    assertThat(changed.body()).contains("\"Ahoy, {name}\"", "\"edited\":true");
+    HttpResponse<String> refused =
+        operator.patch(
+            words, "{'data':{'type':'mail-words','attributes':{'subject':'Ahoy, {nom}'}}}");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("/data/attributes/subject", "{nom}");
+    assertThat(operator.get("mail-templates/hello.welcome/xx").statusCode()).isEqualTo(404);
+
+    assertThat(operator.delete(words).statusCode()).isEqualTo(204);
+    assertThat(Program.text(operator.get(words), "subject")).isEqualTo(own);
   }
 
   @Test

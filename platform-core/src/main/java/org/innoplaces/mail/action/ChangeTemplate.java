@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.innoplaces.access.Actor;
 import org.innoplaces.access.Permission;
 import org.innoplaces.access.action.CheckAccess;
@@ -53,13 +54,21 @@ public class ChangeTemplate {
    * Gives a mail other words in one language.
    *
    * @param startsFrom what the actor saw
+   * @param change makes the new words of those that it has
+   * @return the mail with its new words
    * @throws InvalidInput when they hold more than words and the mail's own variables
    * @throws org.innoplaces.problem.OutOfDate when somebody else changed them in the meantime
-   * @throws org.innoplaces.mail.UnknownTemplate when there is no such mail
+   * @throws org.innoplaces.mail.UnknownTemplate when there is no such mail or no such language
    */
   @Transactional
-  public void save(Actor actor, String id, Locale language, Stamp startsFrom, TemplateWords words) {
+  public WrittenTemplate save(
+      Actor actor,
+      String id,
+      Locale language,
+      Stamp startsFrom,
+      UnaryOperator<TemplateWords> change) {
     WrittenTemplate before = open(actor, id, language);
+    TemplateWords words = change.apply(before.words());
     List<Problem> problems = words.problems(before.template().variables());
     if (!problems.isEmpty()) {
       throw new InvalidInput(problems);
@@ -69,6 +78,7 @@ public class ChangeTemplate {
         repository.find(id, language.getLanguage()).orElseGet(() -> added(id, language));
     edited.write(words, clock.instant());
     record(actor, "mail-template.saved", id, language);
+    return new WrittenTemplate(before.template(), words, true);
   }
 
   private EditedTemplate added(String id, Locale language) {
@@ -92,7 +102,7 @@ public class ChangeTemplate {
 
   private WrittenTemplate open(Actor actor, String id, Locale language) {
     access.require(actor, new Permission("manage", "mail-template"));
-    return templates.written(id, language);
+    return templates.offered(id, language);
   }
 
   private void record(Actor actor, String deed, String id, Locale language) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.mail.EditedTemplate;
 import org.innoplaces.mail.MailTemplate;
 import org.innoplaces.mail.TemplateRepository;
@@ -24,16 +25,27 @@ class KnownTemplates {
 
   private final Contributions<MailTemplates> contributed;
   private final TemplateRepository repository;
+  private final Languages languages;
 
   protected KnownTemplates() {
     this.contributed = null;
     this.repository = null;
+    this.languages = null;
   }
 
   @Inject
-  KnownTemplates(@Any Instance<MailTemplates> contributed, TemplateRepository repository) {
+  KnownTemplates(
+      @Any Instance<MailTemplates> contributed,
+      TemplateRepository repository,
+      Languages languages) {
     this.contributed = Contributions.of(contributed);
     this.repository = repository;
+    this.languages = languages;
+  }
+
+  /** The languages that the site offers. */
+  List<String> languages() {
+    return languages.current().offered();
   }
 
   /** All of them, by id. */
@@ -53,7 +65,15 @@ class KnownTemplates {
         .orElseThrow(() -> new UnknownTemplate(id));
   }
 
-  /** With its words in a language. */
+  /** With its words in one of the site's languages; {@link UnknownTemplate} for any other. */
+  WrittenTemplate offered(String id, Locale language) {
+    if (!languages().contains(language.toLanguageTag())) {
+      throw new UnknownTemplate(id + "/" + language.toLanguageTag());
+    }
+    return written(id, language);
+  }
+
+  /** With its words in a reader's language. */
   WrittenTemplate written(String id, Locale locale) {
     MailTemplate template = one(id);
     return repository

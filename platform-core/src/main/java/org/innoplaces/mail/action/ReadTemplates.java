@@ -52,6 +52,13 @@ public class ReadTemplates {
     return templates.all();
   }
 
+  /** The languages in which mails have words: those that the site offers. */
+  @Transactional
+  public List<String> languages(Actor actor) {
+    access.require(actor, READ);
+    return templates.languages();
+  }
+
   /** Those whose words were changed, as {@code id/language}. */
   @Transactional
   public Set<String> edited(Actor actor) {
@@ -62,12 +69,12 @@ public class ReadTemplates {
   /**
    * One mail in a language.
    *
-   * @throws org.innoplaces.mail.UnknownTemplate when there is none
+   * @throws org.innoplaces.mail.UnknownTemplate when there is none, or no such language
    */
   @Transactional
   public WrittenTemplate one(Actor actor, String id, Locale language) {
     access.require(actor, READ);
-    return templates.written(id, language);
+    return templates.offered(id, language);
   }
 
   /**

@@ -87,7 +87,7 @@ class PostTemplateTest {
                         TestMails.WELCOME,
                         FR,
                         seen,
-                        new TemplateWords("A", "{door}")))
+                        before -> new TemplateWords("A", "{door}")))
         .isInstanceOf(OutOfDate.class);
   }
 
@@ -120,7 +120,8 @@ class PostTemplateTest {
   }
 
   private void save(String subject, String text) {
-    change().save(Actor.SYSTEM, TestMails.WELCOME, FR, stamp(), new TemplateWords(subject, text));
+    TemplateWords words = new TemplateWords(subject, text);
+    change().save(Actor.SYSTEM, TestMails.WELCOME, FR, stamp(), before -> words);
   }
 
   private Stamp stamp() {

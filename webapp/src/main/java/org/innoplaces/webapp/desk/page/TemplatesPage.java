@@ -128,7 +128,7 @@ public class TemplatesPage {
   }
 
   private void save() {
-    change.save(actor.get(), id(), language(), meanwhile.startsFrom(), typed());
+    change.save(actor.get(), id(), language(), meanwhile.startsFrom(), stored -> typed());
   }
 
   private void look() {
