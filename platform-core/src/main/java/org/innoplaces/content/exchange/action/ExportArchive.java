@@ -35,6 +35,20 @@ final class ExportArchive {
     zip.closeEntry();
   }
 
+  /** Begins a file of lines. */
+  void begin(String path) throws IOException {
+    open(path);
+  }
+
+  void line(String text) throws IOException {
+    zip.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Ends a file of lines. */
+  void end() throws IOException {
+    zip.closeEntry();
+  }
+
   private void open(String path) throws IOException {
     ZipEntry entry = new ZipEntry(path);
     entry.setTimeLocal(ALWAYS);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Clock;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,47 +15,45 @@ import org.innoplaces.audit.AuditFact;
 import org.innoplaces.audit.action.RecordAudit;
 import org.innoplaces.content.exchange.ExportOrder;
 import org.innoplaces.content.exchange.ExportedEntries;
+import org.innoplaces.content.exchange.RecordsFile;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
-import org.innoplaces.media.MediaStore;
 
 /**
  * Writes content into a ZIP file that the import reads: every text and file that is wanted, also
- * what belongs to plugins that are away. Permission {@code read} on every type that is wanted, so
- * that nobody takes a part for the whole.
+ * what belongs to plugins that are away, and the records of plugins. Permission {@code read} on
+ * every type that is wanted and on every file of records, so that nobody takes a part for the
+ * whole.
  */
 @ApplicationScoped
 public class ExportContent {
 
   private final ExportedEntries entries;
-  private final ReadExported read;
+  private final ReadRecords records;
   private final ContentSchema schema;
-  private final MediaStore store;
+  private final BeginExport begin;
   private final CheckAccess access;
   private final RecordAudit audit;
-  private final Clock clock;
 
   /** For CDI proxies. */
   protected ExportContent() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   ExportContent(
       ExportedEntries entries,
-      ReadExported read,
+      ReadRecords records,
       ContentSchema schema,
-      MediaStore store,
+      BeginExport begin,
       CheckAccess access,
-      RecordAudit audit,
-      Clock clock) {
+      RecordAudit audit) {
     this.entries = entries;
-    this.read = read;
+    this.records = records;
     this.schema = schema;
-    this.store = store;
+    this.begin = begin;
     this.access = access;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /** A file that is being asked for. */
@@ -80,10 +77,10 @@ public class ExportContent {
     order.type().filter(type -> !all.contains(type)).ifPresent(schema::require);
     SortedSet<String> wanted = new TreeSet<>(order.type().map(Set::of).orElse(all));
     wanted.forEach(type -> access.require(actor, new Permission("read", type)));
+    SortedSet<RecordsFile> files = order.withRecords() ? records.files() : new TreeSet<>();
+    files.forEach(file -> access.require(actor, new Permission("read", file.subject())));
     audit.record(actor, new AuditFact("content.exported", "content", order.toJson().toString()));
-    return stream ->
-        new WriteExport(read, schema, store)
-            .write(order, wanted, clock.instant(), new ExportArchive(stream));
+    return begin.of(order, wanted, files);
   }
 
   /** All types that an export is about: those that are known, and those that have entries. */

@@ -22,7 +22,10 @@ final class FolderProblems {
     add(file, Problem.of(code, Source.pointer(pointer), arguments));
   }
 
-  /** Notes a problem that points into a file, or has no place and is one of the whole file. */
+  /**
+   * Notes a problem that points into a file, or has no place and is one of the whole file; one that
+   * names a line of the file is told as it is.
+   */
   void add(String file, Problem problem) {
     Source place = problem.source() == null ? Source.pointer("") : problem.source();
     Problem placed = new Problem(problem.code(), place, problem.message());
@@ -54,6 +57,9 @@ final class FolderProblems {
   }
 
   private static Problem inFile(String file, Problem problem) {
+    if (problem.source().kind() == Source.Kind.FILE) {
+      return problem;
+    }
     Source place = Source.file(file, problem.source().value());
     return new Problem(problem.code(), place, problem.message());
   }

@@ -14,6 +14,7 @@ import org.innoplaces.access.Actor;
 import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.exchange.ImportRefused;
 import org.innoplaces.content.exchange.ImportResult;
+import org.innoplaces.content.exchange.RecordsFile;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.json.JsonText;
@@ -21,28 +22,33 @@ import org.innoplaces.problem.Problem;
 
 /**
  * Imports what the operator asked for when the instance starts, the starter content only into an
- * empty one.
+ * empty one; before that, hands kept records to plugins that came back.
  */
 @ApplicationScoped
 public class ImportAtStart {
 
+  private static final System.Logger LOG = System.getLogger(ImportAtStart.class.getName());
+
   private final ImportContent importContent;
+  private final BringKeptRecords bringKept;
   private final ContentRepository repository;
   private final ContentSchema schema;
   private final ImportSettings settings;
 
   /** For CDI proxies. */
   protected ImportAtStart() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   ImportAtStart(
       ImportContent importContent,
+      BringKeptRecords bringKept,
       ContentRepository repository,
       ContentSchema schema,
       ImportSettings settings) {
     this.importContent = importContent;
+    this.bringKept = bringKept;
     this.repository = repository;
     this.schema = schema;
     this.settings = settings;
@@ -54,6 +60,7 @@ public class ImportAtStart {
    * @return {@code {"imports": [...], "types": [...]}} for whoever started the instance
    */
   public JsonObject run() {
+    bringKept.files().forEach(this::bringKept);
     Optional<Path> starter = settings.starter().filter(folder -> repository.isEmpty());
     JsonArrayBuilder imports = JsonText.array();
     Stream.of(starter, settings.folder())
@@ -62,6 +69,15 @@ public class ImportAtStart {
         .forEach(imports::add);
     List<String> types = schema.types().stream().map(TypeSchema::name).toList();
     return JsonText.object().add("imports", imports).add("types", JsonText.strings(types)).build();
+  }
+
+  /** What a plugin refuses or fails at stays kept, and stops nothing. */
+  private void bringKept(RecordsFile file) {
+    try {
+      bringKept.bring(file);
+    } catch (RuntimeException | LinkageError refused) {
+      LOG.log(System.Logger.Level.WARNING, file.path() + " stays kept: " + refused, refused);
+    }
   }
 
   private JsonObjectBuilder imported(Path folder) {

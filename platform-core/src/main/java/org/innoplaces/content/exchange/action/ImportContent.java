@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.innoplaces.access.Actor;
@@ -23,12 +24,14 @@ import org.innoplaces.content.exchange.ImportRefused;
 import org.innoplaces.content.exchange.ImportResult;
 import org.innoplaces.content.exchange.ImportedEntry;
 import org.innoplaces.content.exchange.ImportedFolder;
+import org.innoplaces.content.exchange.RecordsFile;
 import org.innoplaces.content.exchange.action.OpenEntries.Opened;
 import org.innoplaces.content.exchange.action.OpenEntries.State;
 
 /**
- * Brings the entries of a folder into the content: all of them, or none when anything is wrong. All
- * that is wrong is told at once: for that, what can be stored is, and rolled back in the end.
+ * Brings the entries of a folder into the content, and the records of plugins into their tables:
+ * all of them, or none when anything is wrong. All that is wrong is told at once: for that, what
+ * can be stored is, and rolled back in the end.
  *
  * <p>Entries are recognised by their key. A text that is there already makes no new revision, and a
  * revision that readers see already no new publication: importing a folder twice changes nothing
@@ -40,9 +43,9 @@ public class ImportContent {
   private final ContentRepository repository;
   private final OpenEntries openEntries;
   private final CheckImport checkImport;
-  private final CheckTexts checkTexts;
-  private final CheckSlugs checkSlugs;
+  private final CheckSeen checkSeen;
   private final WriteImport writeImport;
+  private final ImportRecords records;
   private final Clock clock;
 
   /** For CDI proxies. */
@@ -55,16 +58,16 @@ public class ImportContent {
       ContentRepository repository,
       OpenEntries openEntries,
       CheckImport checkImport,
-      CheckTexts checkTexts,
-      CheckSlugs checkSlugs,
+      CheckSeen checkSeen,
       WriteImport writeImport,
+      ImportRecords records,
       Clock clock) {
     this.repository = repository;
     this.openEntries = openEntries;
     this.checkImport = checkImport;
-    this.checkTexts = checkTexts;
-    this.checkSlugs = checkSlugs;
+    this.checkSeen = checkSeen;
     this.writeImport = writeImport;
+    this.records = records;
     this.clock = clock;
   }
 
@@ -105,14 +108,15 @@ public class ImportContent {
     SlugBook book = new SlugBook(repository, now);
     List<CheckedEntry> published = checked.stream().filter(this::isToBeSeen).toList();
     for (CheckedEntry entry : published) {
-      checkTexts.check(actor, entry, now, problems);
-      checkSlugs.check(entry, now, book, problems);
+      checkSeen.check(actor, entry, now, book, problems);
       repository.letGo();
     }
+    SortedMap<RecordsFile, Path> ofPlugins = records.check(actor, checking);
     problems.refuse();
     touched.addAll(publish(actor, published, book));
     touched.addAll(writeVersions(actor, checked, now, book, problems));
     problems.refuse();
+    records.bring(ofPlugins, problems);
     Set<UUID> created =
         opened.stream()
             .filter(one -> one.state() == State.CREATED)

@@ -59,7 +59,6 @@ final class WriteExport {
     for (Map.Entry<String, Path> file : files.found().entrySet()) {
       archive.add(file.getKey(), file.getValue());
     }
-    archive.finish();
   }
 
   private static JsonObject head() {
@@ -74,7 +73,7 @@ final class WriteExport {
         TellText tell = new TellText(texts, type(texts), new NameReferences(this::name), files);
         archive.add(path(texts.entry()), new TellEntry(texts, tell, now).whole());
         told.add(texts.entry().id());
-      } else if (order.equals(ExportOrder.EVERYTHING)) {
+      } else if (order.isWhole()) {
         known.put(texts.entry().id(), texts.entry());
         referred.add(texts.entry().id());
       }

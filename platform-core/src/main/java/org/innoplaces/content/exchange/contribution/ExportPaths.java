@@ -34,6 +34,10 @@ class ExportPaths implements OpenApiPaths {
             "state",
             "Whether drafts and plans are in it, too. Default: all.",
             JsonSchema.choice(List.of("all", "published")))
+        .with(
+            "records",
+            "Whether the records of plugins are in it when it is of all content. Default: all.",
+            JsonSchema.choice(List.of("all", "none")))
         .answers(
             "200",
             JsonText.object()

@@ -34,6 +34,7 @@ public class ExportResource {
   private static final String TYPE = "type";
   private static final String LOCALE = "locale";
   private static final String STATE = "state";
+  private static final String RECORDS = "records";
 
   private final CurrentActor current;
   private final ExportContent export;
@@ -79,13 +80,18 @@ public class ExportResource {
   }
 
   private ExportOrder order(Map<String, List<String>> given) {
-    ReadParameters parameters = new ReadParameters(given).allow(TYPE, LOCALE, STATE);
+    ReadParameters parameters = new ReadParameters(given).allow(TYPE, LOCALE, STATE, RECORDS);
     Optional<String> state = parameters.choice(STATE, List.of("all", "published"));
+    Optional<String> records = parameters.choice(RECORDS, List.of("all", "none"));
     Optional<String> type = parameters.text(TYPE);
     parameters.refuseWhenWrong();
     Optional<String> locale = parameters.text(LOCALE).map(Locales::canonical);
     locale.ifPresent(this::requireOffered);
-    return new ExportOrder(type, locale, state.filter("published"::equals).isPresent());
+    return new ExportOrder(
+        type,
+        locale,
+        state.filter("published"::equals).isPresent(),
+        records.filter("none"::equals).isEmpty());
   }
 
   private void requireOffered(String locale) {

@@ -1,0 +1,2 @@
+/** What plugins add to exports and imports. */
+package org.innoplaces.content.exchange.extension;
