@@ -3,12 +3,14 @@ package org.innoplaces.launcher;
 import org.innoplaces.launcher.command.AuditCommand;
 import org.innoplaces.launcher.command.DoctorCommand;
 import org.innoplaces.launcher.command.PluginCommand;
+import org.innoplaces.launcher.command.PluginSubcommands;
 import org.innoplaces.launcher.command.RehearseCommand;
 import org.innoplaces.launcher.command.RunCommand;
 import org.innoplaces.launcher.command.UsageSentence;
 import org.innoplaces.launcher.command.VersionText;
 import org.innoplaces.launcher.command.WarmUpCommand;
 import org.innoplaces.launcher.instance.Console;
+import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.instance.Ending;
 import org.innoplaces.launcher.instance.LaunchLog;
 import org.innoplaces.launcher.instance.StartProblem;
@@ -39,7 +41,14 @@ public final class Innoplaces implements Runnable {
 
   public static void main(String[] arguments) {
     Console console = Console.ofProcess();
-    System.exit(commandLine(console).execute(arguments));
+    System.exit(execute(console, arguments));
+  }
+
+  /** Does what was typed, and returns the exit code. */
+  static int execute(Console console, String... arguments) {
+    CommandLine line = commandLine(console).setOut(console.out());
+    return line.execute(
+        new PluginSubcommands(console, Distribution::ofThisProcess).addTo(line, arguments));
   }
 
   /** The command line with its commands, whose messages go to the console given. */

@@ -67,6 +67,6 @@ class InnoplacesTest {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     String[] words = arguments.isEmpty() ? new String[0] : arguments.strip().split(" ");
-    return Innoplaces.commandLine(console).execute(words);
+    return Innoplaces.execute(console, words);
   }
 }

@@ -1,6 +1,7 @@
 package org.innoplaces.launcher.instance;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 
 /**
  * The operator's console: plain lines on the two standard streams as they were when the process
@@ -22,6 +23,16 @@ public final class Console {
   /** The streams of this process, to be taken before anything diverts them. */
   public static Console ofProcess() {
     return new Console(System.out, System.err);
+  }
+
+  /** For those who print more than lines; to be flushed in the end. */
+  public PrintWriter out() {
+    return new PrintWriter(out);
+  }
+
+  /** The same for what went wrong. */
+  public PrintWriter err() {
+    return new PrintWriter(err);
   }
 
   /** Prints one line that tells what was found or done. */

@@ -1,0 +1,2 @@
+/** What plugins add to the command line. */
+package org.innoplaces.command.extension;

@@ -1,0 +1,2 @@
+/** What commands of plugins work with, outside of the server. */
+package org.innoplaces.command;
