@@ -53,6 +53,7 @@ class ExtensionValuesSurviveIT {
     Path here = folder.resolve("here");
     install(here);
     run(here, this::write);
+    command("hello-waves", "--data", here);
     Set<String> written = stored(here);
     assertThat(written).hasSize(2);
 

@@ -17,6 +17,7 @@ import org.innoplaces.account.Secret;
 import org.innoplaces.content.delivery.Content;
 import org.innoplaces.content.delivery.ReadScope;
 import org.innoplaces.content.delivery.action.ReadContent;
+import org.innoplaces.content.exchange.extension.RecordsExchange;
 import org.innoplaces.hello.action.SayHello;
 import org.innoplaces.hello.site.HelloPage;
 import org.innoplaces.hello.web.HelloResource;
@@ -121,6 +122,25 @@ class HelloPluginTest {
     FollowLink follow = platform.get(FollowLink.class);
     assertThat(follow.follow(new Secret(link.group(1))).in(Locale.FRENCH))
         .isEqualTo("Merci, Zoé\u202f!");
+    RecordsExchange exchange = platform.get(RecordsExchange.class);
+    assertThat(platform.inTransaction(() -> exchange.after(Optional.empty(), 100)))
+        .extracting(wave -> wave.getString("name"))
+        .contains("Zoé");
+  }
+
+  @Test
+  void takesItsWavesAlongWithTheExportAndBringsThemBackOnce() {
+    UUID id = UUID.randomUUID();
+    JsonObject wave = new HelloWave(id, "Ada", platform.clock().instant()).toJson();
+    RecordsExchange exchange = platform.get(RecordsExchange.class);
+
+    platform.inTransaction(() -> exchange.bring(wave));
+    platform.inTransaction(() -> exchange.bring(wave));
+
+    assertThat(platform.inTransaction(() -> exchange.after(Optional.empty(), 100)))
+        .containsOnlyOnce(wave);
+    assertThat(exchange.check(wave)).isEmpty();
+    assertThat(exchange.check(JsonText.object().add("id", "7").build())).hasSize(1);
   }
 
   @Test

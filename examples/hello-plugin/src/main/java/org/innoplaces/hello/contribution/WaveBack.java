@@ -1,7 +1,12 @@
 package org.innoplaces.hello.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
 import org.innoplaces.hello.HelloPlugin;
+import org.innoplaces.hello.HelloWave;
+import org.innoplaces.hello.HelloWaves;
 import org.innoplaces.hello.HelloWords;
 import org.innoplaces.link.DeedWords;
 import org.innoplaces.link.extension.LinkDeed;
@@ -10,6 +15,19 @@ import org.innoplaces.problem.Message;
 /** What the link in our mail does. */
 @ApplicationScoped
 class WaveBack implements LinkDeed {
+
+  private final HelloWaves waves;
+  private final Clock clock;
+
+  protected WaveBack() {
+    this(null, null);
+  }
+
+  @Inject
+  WaveBack(HelloWaves waves, Clock clock) {
+    this.waves = waves;
+    this.clock = clock;
+  }
 
   @Override
   public String purpose() {
@@ -24,6 +42,7 @@ class WaveBack implements LinkDeed {
 
   @Override
   public Message act(String name) {
+    waves.keep(new HelloWave(UUID.randomUUID(), name, clock.instant()));
     return HelloWords.of("wave.done", name);
   }
 }

@@ -1,0 +1,2 @@
+/** Our table. */
+package org.innoplaces.hello.store;
