@@ -8,9 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.innoplaces.account.EmailAddress;
 
 /** A mail: written in the transaction that causes it, sent after that, tried for two days. */
 @Entity
@@ -89,6 +91,16 @@ public class Mail {
   @Column(name = "reason")
   private String reason;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "origin")
+  private MailManner.Origin origin = MailManner.Origin.NOTICE;
+
+  @Column(name = "reply_to")
+  private String replyTo;
+
+  @Column(name = "references_to")
+  private String references;
+
   /** For the persistence provider. */
   protected Mail() {}
 
@@ -112,6 +124,22 @@ public class Mail {
     this.createdAt = now;
     this.begunAt = now;
     this.nextAt = now;
+  }
+
+  /** Says in what manner it is written; without, it is a notice. */
+  public void write(MailManner manner) {
+    origin = manner.origin();
+    replyTo = manner.replyTo().orElse(null);
+    references = manner.references().isEmpty() ? null : String.join(" ", manner.references());
+  }
+
+  /** In what manner it is written. */
+  public MailManner manner() {
+    return new MailManner(
+        origin,
+        // Of somebody who was erased, nothing is left that mails could go to.
+        Optional.ofNullable(replyTo).filter(to -> EmailAddress.read(to).isPresent()),
+        references == null ? List.of() : List.of(references.split(" ")));
   }
 
   /** UUID version 7. */
@@ -236,7 +264,7 @@ public class Mail {
   /** What others are told of it. */
   public MailFacts facts() {
     return new MailFacts(
-        new MailFacts.Letter(messageId, recipient, recipientName(), locale),
+        new MailFacts.Letter(messageId, recipient, recipientName(), locale, manner()),
         new MailText(subject, text, html),
         new MailFacts.Standing(id, state, createdAt, attempts, attemptedAt(), nextAt(), reason()));
   }

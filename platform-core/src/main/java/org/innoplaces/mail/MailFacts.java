@@ -8,7 +8,14 @@ import java.util.UUID;
 public record MailFacts(Letter letter, MailText text, Standing standing) {
 
   /** What stands on the envelope. */
-  public record Letter(String messageId, String recipient, String name, String locale) {}
+  public record Letter(
+      String messageId, String recipient, String name, String locale, MailManner manner) {
+
+    /** That of a notice. */
+    public Letter(String messageId, String recipient, String name, String locale) {
+      this(messageId, recipient, name, locale, MailManner.NOTICE);
+    }
+  }
 
   /** What became of it. */
   public record Standing(

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.innoplaces.account.EmailAddress;
 import org.innoplaces.job.action.LeaveErrand;
 import org.innoplaces.mail.Mail;
+import org.innoplaces.mail.MailManner;
 import org.innoplaces.mail.MailOrder;
 import org.innoplaces.mail.MailRepository;
 import org.innoplaces.mail.MailServer;
@@ -46,17 +47,28 @@ public class PostMail {
    */
   @Transactional(TxType.MANDATORY)
   public Mail post(MailOrder order) {
-    return post(order.reader(), MailText.of(order));
+    return post(order, MailManner.NOTICE);
+  }
+
+  /**
+   * The same, in another manner than that of a notice.
+   *
+   * @throws org.innoplaces.problem.InvalidInput when the reader's address is none
+   */
+  @Transactional(TxType.MANDATORY)
+  public Mail post(MailOrder order, MailManner manner) {
+    return post(order.reader(), MailText.of(order), manner);
   }
 
   /** Writes a text that is ready. */
-  Mail post(MailOrder.Reader reader, MailText text) {
+  Mail post(MailOrder.Reader reader, MailText text, MailManner manner) {
     MailOrder.Reader checked =
         new MailOrder.Reader(
             EmailAddress.of(reader.address()).value(), reader.name(), reader.locale());
     Mail mail =
         new Mail(
             UuidCreator.getTimeOrderedEpoch(), checked, text, server.domain(), clock.instant());
+    mail.write(manner);
     repository.add(mail);
     if (server.isThere()) {
       errands.now(DeliverMail.ERRAND, mail.id().toString());

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import org.innoplaces.mail.Mail;
+import org.innoplaces.mail.MailManner;
 import org.innoplaces.mail.MailOrder;
 import org.innoplaces.mail.MailText;
 import org.innoplaces.mail.MailVariable;
@@ -42,12 +43,24 @@ public class PostTemplate {
    */
   @Transactional(TxType.MANDATORY)
   public Mail post(String template, MailOrder.Reader reader, Map<String, String> values) {
+    return post(template, reader, values, MailManner.NOTICE);
+  }
+
+  /**
+   * The same, in another manner than that of a notice.
+   *
+   * @throws IllegalArgumentException when a value is missing
+   * @throws org.innoplaces.problem.InvalidInput when the reader's address is none
+   */
+  @Transactional(TxType.MANDATORY)
+  public Mail post(
+      String template, MailOrder.Reader reader, Map<String, String> values, MailManner manner) {
     WrittenTemplate written = templates.written(template, reader.locale());
     for (MailVariable variable : written.template().variables()) {
       if (values.get(variable.name()) == null) {
         throw new IllegalArgumentException(template + " lacks a value for " + variable.name());
       }
     }
-    return post.post(reader, MailText.of(written, reader.locale(), values));
+    return post.post(reader, MailText.of(written, reader.locale(), values), manner);
   }
 }

@@ -39,6 +39,7 @@ class MailData implements PersonalData {
           TextColumn.of("mail", "text", Kind.TEXT, MAIL),
           TextColumn.copies("mail", "html", Kind.TEXT),
           TextColumn.copies("mail", "reason", Kind.TEXT),
+          TextColumn.copies("mail", "reply_to", Kind.TEXT),
           TextColumn.of("mail_template", "subject", Kind.TEXT, TEMPLATE),
           TextColumn.of("mail_template", "text", Kind.TEXT, TEMPLATE));
 

@@ -1,5 +1,6 @@
 package org.innoplaces.mail.smtp;
 
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -7,12 +8,15 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
 import org.innoplaces.mail.MailFacts;
+import org.innoplaces.mail.MailManner;
 
 /** A mail as it goes over the wire, with a Message-ID that stays the same each time. */
 final class ComposedMessage extends MimeMessage {
@@ -37,12 +41,24 @@ final class ComposedMessage extends MimeMessage {
     message.setRecipient(Message.RecipientType.TO, reader(mail.letter()));
     message.setSubject(mail.text().subject(), UTF_8);
     message.setSentDate(Date.from(mail.standing().createdAt()));
-    // RFC 3834: nobody's vacation notice shall answer.
-    message.setHeader("Auto-Submitted", "auto-generated");
+    manner(message, mail.letter().manner());
     message.setHeader("Content-Language", mail.letter().locale());
     message.setContent(both(mail));
     message.saveChanges();
     return message;
+  }
+
+  private static void manner(MimeMessage message, MailManner manner) throws MessagingException {
+    // RFC 3834: nobody's vacation notice shall answer what a program wrote.
+    message.setHeader("Auto-Submitted", manner.origin().told());
+    if (manner.replyTo().isPresent()) {
+      message.setReplyTo(new Address[] {new InternetAddress(manner.replyTo().get(), true)});
+    }
+    List<String> references = manner.references();
+    if (!references.isEmpty()) {
+      message.setHeader("In-Reply-To", references.get(references.size() - 1));
+      message.setHeader("References", MimeUtility.fold(12, String.join(" ", references)));
+    }
   }
 
   /** Taken as one address whatever it looks like, and refused when it is none. */

@@ -20,6 +20,7 @@ import org.innoplaces.access.AccessDenied;
 import org.innoplaces.access.Actor;
 import org.innoplaces.mail.Mail;
 import org.innoplaces.mail.Mail.State;
+import org.innoplaces.mail.MailManner;
 import org.innoplaces.mail.MailOrder;
 import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.InvalidInput;
@@ -79,6 +80,56 @@ class SendMailsTest {
     assertThat((String) both.getBodyPart(1).getContent())
         .contains("<title>Été &amp; &lt;automne&gt;</title>", "href=\"https://site.example/desk\"");
     assertThat(state(mail)).isEqualTo(State.SENT);
+  }
+
+  @Test
+  void tellsThatAProgramAnswers() throws MessagingException {
+    start();
+    Mail mail = platform.inTransaction(() -> post(MailManner.answer()));
+    platform.jobs().runDue();
+
+    MimeMessage received = server.getReceivedMessages()[0];
+    assertThat(received.getMessageID()).isEqualTo(mail.messageId());
+    assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-replied");
+    assertThat(received.getHeader("In-Reply-To")).isNull();
+  }
+
+  @Test
+  void continuesAConversationInTheNameOfAPerson() throws MessagingException {
+    start();
+    List<String> before = new ArrayList<>();
+    for (int i = 0; i < 15; i++) {
+      before.add("<" + UUID.randomUUID() + "@elsewhere.example>");
+    }
+    MailManner manner = MailManner.person(Optional.of("Equipe@site.example"), before);
+    platform.inTransaction(() -> post(manner));
+    platform.jobs().runDue();
+
+    MimeMessage received = server.getReceivedMessages()[0];
+    assertThat(received.getHeader("Auto-Submitted")).containsExactly("no");
+    assertThat(received.getReplyTo()[0]).hasToString("equipe@site.example");
+    assertThat(received.getHeader("In-Reply-To")).containsExactly(before.get(14));
+    assertThat(received.getHeader("References")[0].split("\\s+"))
+        .hasSize(10)
+        .startsWith(before.get(0), before.get(6))
+        .endsWith(before.get(14));
+  }
+
+  @Test
+  void takesNoReferenceThatWouldBeAHeaderOfItsOwn() {
+    List<String> odd = List.of("<a@b>\r\nBcc: all@site.example");
+
+    assertThatThrownBy(() -> MailManner.person(Optional.empty(), odd))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> MailManner.person(Optional.of("a@b.example, c@d.example"), List.of()))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  private Mail post(MailManner manner) {
+    MailOrder.Reader to = new MailOrder.Reader(reader, "Zoé", Locale.FRENCH);
+    Message subject = locale -> "Réponse";
+    MailOrder order = new MailOrder(to, subject, List.of(subject), Optional.empty(), List.of());
+    return platform.get(PostMail.class).post(order, manner);
   }
 
   @Test
