@@ -11,6 +11,12 @@ public interface MailRepository {
   /** Adds a mail. */
   void add(Mail mail);
 
+  /** Adds files to a mail that was added, in their order. */
+  void attach(UUID mail, List<MailAttachment> attachments);
+
+  /** The files of a mail, in their order. */
+  List<MailAttachment> attachments(UUID mail);
+
   /** A mail. */
   Optional<Mail> find(UUID id);
 

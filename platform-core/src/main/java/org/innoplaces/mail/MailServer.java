@@ -1,5 +1,7 @@
 package org.innoplaces.mail;
 
+import java.util.List;
+
 /** Hands a mail to a mail server. Any thread, without a transaction; waits for it, but not long. */
 public interface MailServer {
 
@@ -9,6 +11,6 @@ public interface MailServer {
   /** What stands behind the {@code @} of our own addresses. */
   String domain();
 
-  /** Hands it over; never throws for what a server says or does not say. */
-  MailOutcome send(MailFacts mail);
+  /** Hands it over with its files; never throws for what a server says or does not say. */
+  MailOutcome send(MailFacts mail, List<MailAttachment> attachments);
 }

@@ -102,6 +102,17 @@ public final class ManagedOperation {
     return this;
   }
 
+  /** An answer that is a file. */
+  public ManagedOperation answersFile() {
+    JsonObjectBuilder bytes = JsonText.object().add("schema", JsonSchema.of("string"));
+    answers.put(
+        "200",
+        JsonText.object()
+            .add("description", "The file.")
+            .add("content", JsonText.object().add("application/octet-stream", bytes)));
+    return this;
+  }
+
   /** An answer without a body. */
   public ManagedOperation answersNothing() {
     answers.put("204", JsonText.object().add("description", "Done."));

@@ -10,6 +10,7 @@ import org.innoplaces.job.action.ReadJobs;
 import org.innoplaces.job.action.RunJobNow;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.mail.Mail;
+import org.innoplaces.mail.MailAttachment;
 import org.innoplaces.mail.MailOrder;
 import org.innoplaces.mail.MailRepository;
 import org.innoplaces.mail.MailText;
@@ -77,6 +78,21 @@ final class MachineCalls {
         (a, who) -> a.one(who, mail),
         "MailsResource.one",
         mail.toString());
+    table.add(
+        read,
+        ReadMails.class,
+        "attachments",
+        (a, who) -> a.attachments(who, mail),
+        "MailsResource.attachments",
+        mail.toString());
+    table.add(
+        read,
+        ReadMails.class,
+        "attachment",
+        (a, who) -> a.attachment(who, mail, "1"),
+        "MailsResource.attachment",
+        mail.toString(),
+        "1");
     table.add(
         table.needs("mail", "read", "manage"),
         SendMailAgain.class,
@@ -174,7 +190,13 @@ final class MachineCalls {
             "site.example",
             platform.clock().instant());
     mail.keep();
-    platform.inTransaction(() -> platform.get(MailRepository.class).add(mail));
+    MailRepository mails = platform.get(MailRepository.class);
+    platform.inTransaction(
+        () -> {
+          mails.add(mail);
+          mails.attach(
+              mail.id(), List.of(new MailAttachment("a.txt", "text/plain", new byte[] {'a'})));
+        });
     return mail.id();
   }
 }

@@ -38,7 +38,7 @@ public class DeliverMail {
    */
   public Optional<Duration> deliver(UUID id) {
     return note.begin(id)
-        .map(server::send)
+        .map(mail -> server.send(mail, note.attachments(id)))
         .flatMap(outcome -> note.end(id, outcome))
         .map(next -> Duration.between(clock.instant(), next));
   }

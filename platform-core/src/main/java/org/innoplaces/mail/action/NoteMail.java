@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.mail.Mail;
+import org.innoplaces.mail.MailAttachment;
 import org.innoplaces.mail.MailFacts;
 import org.innoplaces.mail.MailOutcome;
 import org.innoplaces.mail.MailRepository;
@@ -41,6 +43,12 @@ class NoteMail {
       return Optional.empty();
     }
     return waiting.map(Mail::facts);
+  }
+
+  /** The files that go along with it. */
+  @Transactional
+  public List<MailAttachment> attachments(UUID id) {
+    return repository.attachments(id);
   }
 
   /** Notes it; when it is to be tried next. */

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
 import org.innoplaces.account.EmailAddress;
 import org.innoplaces.job.action.LeaveErrand;
 import org.innoplaces.mail.Mail;
+import org.innoplaces.mail.MailAttachment;
 import org.innoplaces.mail.MailManner;
 import org.innoplaces.mail.MailOrder;
 import org.innoplaces.mail.MailRepository;
@@ -57,11 +59,24 @@ public class PostMail {
    */
   @Transactional(TxType.MANDATORY)
   public Mail post(MailOrder order, MailManner manner) {
-    return post(order.reader(), MailText.of(order), manner);
+    return post(order, manner, List.of());
+  }
+
+  /**
+   * The same with files.
+   *
+   * @throws org.innoplaces.problem.InvalidInput when the reader's address is none
+   * @throws IllegalArgumentException when the files do not fit into a mail
+   */
+  @Transactional(TxType.MANDATORY)
+  public Mail post(MailOrder order, MailManner manner, List<MailAttachment> attachments) {
+    return post(order.reader(), MailText.of(order), manner, attachments);
   }
 
   /** Writes a text that is ready. */
-  Mail post(MailOrder.Reader reader, MailText text, MailManner manner) {
+  Mail post(
+      MailOrder.Reader reader, MailText text, MailManner manner, List<MailAttachment> attachments) {
+    MailAttachment.check(attachments);
     MailOrder.Reader checked =
         new MailOrder.Reader(
             EmailAddress.of(reader.address()).value(), reader.name(), reader.locale());
@@ -70,6 +85,9 @@ public class PostMail {
             UuidCreator.getTimeOrderedEpoch(), checked, text, server.domain(), clock.instant());
     mail.write(manner);
     repository.add(mail);
+    if (!attachments.isEmpty()) {
+      repository.attach(mail.id(), attachments);
+    }
     if (server.isThere()) {
       errands.now(DeliverMail.ERRAND, mail.id().toString());
     } else {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Map;
 import org.innoplaces.mail.Mail;
+import org.innoplaces.mail.MailAttachment;
 import org.innoplaces.mail.MailManner;
 import org.innoplaces.mail.MailOrder;
 import org.innoplaces.mail.MailText;
@@ -55,12 +57,29 @@ public class PostTemplate {
   @Transactional(TxType.MANDATORY)
   public Mail post(
       String template, MailOrder.Reader reader, Map<String, String> values, MailManner manner) {
+    return post(template, reader, values, manner, List.of());
+  }
+
+  /**
+   * The same with files.
+   *
+   * @throws IllegalArgumentException when a value is missing, or the files do not fit into a mail
+   * @throws org.innoplaces.problem.InvalidInput when the reader's address is none
+   */
+  @Transactional(TxType.MANDATORY)
+  public Mail post(
+      String template,
+      MailOrder.Reader reader,
+      Map<String, String> values,
+      MailManner manner,
+      List<MailAttachment> attachments) {
     WrittenTemplate written = templates.written(template, reader.locale());
     for (MailVariable variable : written.template().variables()) {
       if (values.get(variable.name()) == null) {
         throw new IllegalArgumentException(template + " lacks a value for " + variable.name());
       }
     }
-    return post.post(reader, MailText.of(written, reader.locale(), values), manner);
+    MailText text = MailText.of(written, reader.locale(), values);
+    return post.post(reader, text, manner, attachments);
   }
 }

@@ -2,6 +2,7 @@ package org.innoplaces.mail.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,50 +17,61 @@ import org.innoplaces.openapi.extension.OpenApiPaths;
 class MailPaths implements OpenApiPaths {
 
   private static final String LIST = "/api/manage/mails";
+  private static final String TAG = "mails";
   private static final String ONE = "mails.one";
+  private static final String FILES = "mail-attachments.list";
   private static final List<String> STATES = List.of("waiting", "sent", "kept", "dead");
 
   @Override
   public OpenApiPart describe() {
+    JsonObjectBuilder paths = JsonText.object();
+    paths.add(LIST, JsonText.object().add("get", list().describe()));
+    paths.add(
+        LIST + "/{id}",
+        JsonText.object().add("get", one("manageReadMail", "Read a mail.").describe()));
+    ManagedOperation files =
+        of("manageListMailAttachments", "List the files of a mail.").answers("200", FILES);
+    paths.add(LIST + "/{id}/attachments", JsonText.object().add("get", files.describe()));
+    ManagedOperation file =
+        of("manageReadMailAttachment", "Read a file of a mail.")
+            .path("place", JsonSchema.of("integer"))
+            .answersFile();
+    paths.add(LIST + "/{id}/attachments/{place}", JsonText.object().add("get", file.describe()));
+    ManagedOperation send =
+        one("manageSendMail", "Send a mail that was kept or given up.").refuses("409");
+    paths.add(LIST + "/{id}/send", JsonText.object().add("post", send.describe()));
+    return new OpenApiPart(paths.build(), JsonText.object().add("schemas", schemas()).build());
+  }
+
+  private static ManagedOperation list() {
+    return new ManagedOperation("manageListMails", TAG, "List mails, newest first.")
+        .query("filter[state]", JsonSchema.choice(STATES))
+        .paged()
+        .answers("200", "mails.list");
+  }
+
+  private static JsonObjectBuilder schemas() {
     Map<String, JsonObject> mail = mail();
-    return new OpenApiPart(
-        JsonText.object()
-            .add(
-                LIST,
-                JsonText.object()
-                    .add(
-                        "get",
-                        new ManagedOperation(
-                                "manageListMails", "mails", "List mails, newest first.")
-                            .query("filter[state]", JsonSchema.choice(STATES))
-                            .paged()
-                            .answers("200", "mails.list")
-                            .describe()))
-            .add(
-                LIST + "/{id}",
-                JsonText.object().add("get", one("manageReadMail", "Read a mail.").describe()))
-            .add(
-                LIST + "/{id}/send",
-                JsonText.object()
-                    .add(
-                        "post",
-                        one("manageSendMail", "Send a mail that was kept or given up.")
-                            .refuses("409")
-                            .describe()))
-            .build(),
-        JsonText.object()
-            .add(
-                "schemas",
-                JsonText.object()
-                    .add(ONE, ManagedOperation.one("mails", mail))
-                    .add("mails.list", ManagedOperation.several("mails", mail)))
-            .build());
+    return JsonText.object()
+        .add(ONE, ManagedOperation.one(TAG, mail))
+        .add("mails.list", ManagedOperation.several(TAG, mail))
+        .add(FILES, ManagedOperation.several("mail-attachments", attachment()));
   }
 
   private static ManagedOperation one(String id, String summary) {
-    return new ManagedOperation(id, "mails", summary)
-        .path("id", JsonSchema.text("uuid"))
-        .answers("200", ONE);
+    return of(id, summary).answers("200", ONE);
+  }
+
+  private static ManagedOperation of(String id, String summary) {
+    return new ManagedOperation(id, TAG, summary).path("id", JsonSchema.text("uuid"));
+  }
+
+  private static Map<String, JsonObject> attachment() {
+    Map<String, JsonObject> members = new LinkedHashMap<>();
+    members.put("name", JsonSchema.of("string"));
+    members.put("mediaType", JsonSchema.of("string"));
+    members.put("size", JsonSchema.of("integer"));
+    return members;
   }
 
   private static Map<String, JsonObject> mail() {

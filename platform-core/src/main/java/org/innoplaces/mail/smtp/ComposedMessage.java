@@ -1,20 +1,24 @@
 package org.innoplaces.mail.smtp;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
+import org.innoplaces.mail.MailAttachment;
 import org.innoplaces.mail.MailFacts;
 import org.innoplaces.mail.MailManner;
 
@@ -34,7 +38,11 @@ final class ComposedMessage extends MimeMessage {
   }
 
   static MimeMessage of(
-      Session session, MailFacts mail, InternetAddress from, PatientSockets sockets)
+      Session session,
+      MailFacts mail,
+      List<MailAttachment> attachments,
+      InternetAddress from,
+      PatientSockets sockets)
       throws MessagingException {
     ComposedMessage message = new ComposedMessage(session, mail.letter().messageId(), sockets);
     message.setFrom(from);
@@ -43,7 +51,7 @@ final class ComposedMessage extends MimeMessage {
     message.setSentDate(Date.from(mail.standing().createdAt()));
     manner(message, mail.letter().manner());
     message.setHeader("Content-Language", mail.letter().locale());
-    message.setContent(both(mail));
+    message.setContent(attachments.isEmpty() ? both(mail) : with(attachments, both(mail)));
     message.saveChanges();
     return message;
   }
@@ -80,6 +88,30 @@ final class ComposedMessage extends MimeMessage {
     MimeBodyPart html = new MimeBodyPart();
     html.setText(mail.text().html(), UTF_8, "html");
     return new MimeMultipart("alternative", plain, html);
+  }
+
+  private static MimeMultipart with(List<MailAttachment> attachments, MimeMultipart words)
+      throws MessagingException {
+    MimeBodyPart text = new MimeBodyPart();
+    text.setContent(words);
+    MimeMultipart all = new MimeMultipart("mixed", text);
+    for (MailAttachment attachment : attachments) {
+      MimeBodyPart file = new MimeBodyPart();
+      file.setDataHandler(
+          new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.mediaType())));
+      file.setDisposition(Part.ATTACHMENT);
+      file.setFileName(encoded(attachment.name()));
+      all.addBodyPart(file);
+    }
+    return all;
+  }
+
+  private static String encoded(String name) throws MessagingException {
+    try {
+      return MimeUtility.encodeText(name, UTF_8, null);
+    } catch (UnsupportedEncodingException impossible) {
+      throw new MessagingException("Every Java platform has UTF-8", impossible);
+    }
   }
 
   /** Once it is written, the server has it, and must be given the time to say so. */

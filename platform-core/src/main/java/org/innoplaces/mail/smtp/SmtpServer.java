@@ -10,8 +10,10 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
+import java.util.List;
 import java.util.Properties;
 import org.innoplaces.http.SiteLinks;
+import org.innoplaces.mail.MailAttachment;
 import org.innoplaces.mail.MailFacts;
 import org.innoplaces.mail.MailOutcome;
 import org.innoplaces.mail.MailServer;
@@ -50,11 +52,11 @@ class SmtpServer implements MailServer {
   }
 
   @Override
-  public MailOutcome send(MailFacts mail) {
+  public MailOutcome send(MailFacts mail, List<MailAttachment> attachments) {
     PatientSockets sockets = new PatientSockets();
     Session session = Session.getInstance(properties(sockets));
     try {
-      MimeMessage message = ComposedMessage.of(session, mail, from(), sockets);
+      MimeMessage message = ComposedMessage.of(session, mail, attachments, from(), sockets);
       try (Transport transport = session.getTransport("smtp")) {
         connect(transport);
         transport.sendMessage(message, message.getAllRecipients());

@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.innoplaces.mail.AttachedFile;
 import org.innoplaces.mail.Mail;
+import org.innoplaces.mail.MailAttachment;
 import org.innoplaces.mail.MailPage;
 import org.innoplaces.mail.MailRepository;
+import org.innoplaces.plugin.TimeOrderedId;
 
 @ApplicationScoped
 class JpaMailRepository implements MailRepository {
@@ -30,6 +33,28 @@ class JpaMailRepository implements MailRepository {
   @Override
   public void add(Mail mail) {
     entityManager.persist(mail);
+  }
+
+  @Override
+  public void attach(UUID mail, List<MailAttachment> attachments) {
+    // The rows refer to the mail's: it has to be there first.
+    entityManager.flush();
+    for (int place = 1; place <= attachments.size(); place++) {
+      entityManager.persist(
+          new AttachedFile(TimeOrderedId.next(), mail, place, attachments.get(place - 1)));
+    }
+  }
+
+  @Override
+  public List<MailAttachment> attachments(UUID mail) {
+    return entityManager
+        .createQuery(
+            "select f from AttachedFile f where f.mail = :mail order by f.place",
+            AttachedFile.class)
+        .setParameter("mail", mail)
+        .getResultStream()
+        .map(AttachedFile::attachment)
+        .toList();
   }
 
   @Override

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -19,9 +21,11 @@ import org.innoplaces.access.Actor;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.access.NotSignedIn;
 import org.innoplaces.http.ApiDocument;
+import org.innoplaces.http.DownloadName;
 import org.innoplaces.http.Paging;
 import org.innoplaces.http.WrittenId;
 import org.innoplaces.mail.Mail;
+import org.innoplaces.mail.MailAttachment;
 import org.innoplaces.mail.MailPage;
 import org.innoplaces.mail.UnknownMail;
 import org.innoplaces.mail.action.ReadMails;
@@ -79,6 +83,26 @@ public class MailsResource {
   @Path("{id}")
   public Response one(@PathParam("id") String id) {
     return answer(ApiDocument.one(WriteMail.resource(read.one(actor(), id(id)).facts())));
+  }
+
+  /** The files that go along with one. */
+  @GET
+  @Path("{id}/attachments")
+  public Response attachments(@PathParam("id") String id) {
+    UUID mail = id(id);
+    return answer(WriteMail.attachments(mail, read.attachments(actor(), mail)));
+  }
+
+  /** One of these files, to be stored; the place is a number from 1. */
+  @GET
+  @Path("{id}/attachments/{place}")
+  @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  public Response attachment(@PathParam("id") String id, @PathParam("place") String place) {
+    MailAttachment file = read.attachment(actor(), id(id), place);
+    return Response.ok(file.content())
+        .header(DownloadName.HEADER, DownloadName.of(file.name()))
+        .header("Cache-Control", "no-store")
+        .build();
   }
 
   /** Sends one that was kept or given up. */

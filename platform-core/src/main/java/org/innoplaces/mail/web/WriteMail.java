@@ -4,10 +4,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.innoplaces.http.ApiDocument;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.mail.MailAttachment;
 import org.innoplaces.mail.MailFacts;
 
 /** A mail as JSON. */
@@ -34,6 +37,21 @@ final class WriteMail {
                 "reason",
                 standing.reason().<JsonValue>map(JsonText::string).orElse(JsonValue.NULL));
     return ApiDocument.resource("mails", standing.id().toString(), attributes);
+  }
+
+  /** The files of a mail; the id is the mail's and the file's place. */
+  static JsonObject attachments(UUID mail, List<MailAttachment> files) {
+    List<JsonObject> all = new ArrayList<>();
+    for (MailAttachment file : files) {
+      JsonObjectBuilder attributes =
+          JsonText.object()
+              .add("name", file.name())
+              .add("mediaType", file.mediaType())
+              .add("size", file.size());
+      String id = mail + "/" + (all.size() + 1);
+      all.add(ApiDocument.resource("mail-attachments", id, attributes));
+    }
+    return ApiDocument.list(all, all.size());
   }
 
   private static JsonValue instant(Optional<Instant> instant) {

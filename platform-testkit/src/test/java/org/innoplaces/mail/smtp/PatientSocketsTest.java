@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
@@ -37,6 +38,7 @@ class PatientSocketsTest {
       ComposedMessage.of(
               Session.getInstance(new Properties()),
               mail(),
+              List.of(),
               new InternetAddress("house@lab.example"),
               sockets)
           .writeTo(OutputStream.nullOutputStream());

@@ -30,6 +30,9 @@ public record DeskRoute(String view, boolean open, List<String> names) {
   /** Where the register and what is kept about a person are written into files. */
   public static final String PRIVACY_FILE = "/screens/privacy-file";
 
+  /** Where files of mails are written. */
+  public static final String MAIL_FILE = "/screens/mail-file";
+
   private static final String OF_PLUGIN = "plugin";
   private static final int MOST_PARTS = 3;
   private static final String ROOT = "/screens/";
@@ -78,7 +81,7 @@ public record DeskRoute(String view, boolean open, List<String> names) {
       case "settings" -> rest.size() == 1 ? signedIn("plugin-settings", rest) : null;
       case "mail-templates" ->
           rest.size() < 2 ? signedIn(plural(rest, "mail-template"), rest) : null;
-      case "mails" -> rest.size() < 2 ? signedIn(plural(rest, "mail"), rest) : null;
+      case "mails" -> mails(rest);
       case "releases" -> release(rest);
       default -> null;
     };
@@ -121,6 +124,13 @@ public record DeskRoute(String view, boolean open, List<String> names) {
       return new DeskRoute(AUDIT_FILE, false, rest);
     }
     return rest.isEmpty() ? signedIn("audit", rest) : null;
+  }
+
+  private static DeskRoute mails(List<String> rest) {
+    if (rest.size() == MOST_PARTS && rest.get(1).equals("files")) {
+      return new DeskRoute(MAIL_FILE, false, List.of(rest.get(0), rest.get(2)));
+    }
+    return rest.size() < 2 ? signedIn(plural(rest, "mail"), rest) : null;
   }
 
   private static DeskRoute privacy(List<String> rest) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.http.WrittenId;
 import org.innoplaces.mail.Mail;
+import org.innoplaces.mail.MailAttachment;
 import org.innoplaces.mail.MailPage;
 import org.innoplaces.mail.MailServer;
 import org.innoplaces.mail.UnknownMail;
@@ -32,6 +33,7 @@ public class MailsPage {
   private final DeskReply reply;
   private MailPage page;
   private Mail one;
+  private List<MailAttachment> files;
 
   /** For CDI proxies. */
   protected MailsPage() {
@@ -101,6 +103,14 @@ public class MailsPage {
       one = read.one(actor.get(), id());
     }
     return one;
+  }
+
+  /** The files that go along with it. */
+  public List<MailAttachment> getFiles() {
+    if (files == null) {
+      files = read.attachments(actor.get(), id());
+    }
+    return files;
   }
 
   /** Whether it can be sent now by hand. */
