@@ -1,0 +1,16 @@
+package org.innoplaces.contact;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.innoplaces.settings.Live;
+
+/**
+ * What administrators can set of us on the desk.
+ *
+ * @param team the address that is told of new messages about subjects without a team of their own;
+ *     without one, new messages are only counted on the desk
+ * @param acknowledges whether who writes gets a mail that the message has arrived
+ */
+public record ContactSettings(
+    @Live @Email @Size(max = 254) String team, @Live @NotNull Boolean acknowledges) {}

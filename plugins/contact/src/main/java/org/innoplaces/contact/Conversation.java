@@ -1,0 +1,139 @@
+package org.innoplaces.contact;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What somebody writes to the network and what we write back, about one subject. */
+@Entity
+@Table(name = "contact_conversation")
+public class Conversation {
+
+  /** How it stands. */
+  public enum State {
+    /** Nobody has looked after it yet. */
+    NEW,
+    /** Somebody looks after it. */
+    IN_PROGRESS,
+    /** We wait for the person. */
+    WAITING,
+    /** Nothing more is to be done. */
+    DONE,
+    /** No person wrote it, or nobody we want to hear. */
+    SPAM;
+
+    /** As it stands in addresses and bundles. */
+    public String token() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  @Id
+  @Column(name = "id")
+  private UUID id;
+
+  @ManyToOne
+  @JoinColumn(name = "subject_id")
+  private Subject subject;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "state")
+  private State state = State.NEW;
+
+  @Column(name = "locale")
+  private String locale;
+
+  @Column(name = "person_name")
+  private String name;
+
+  @Column(name = "email")
+  private String email;
+
+  @Column(name = "organisation")
+  private String organisation;
+
+  @Column(name = "digest")
+  private String digest;
+
+  @Column(name = "received_at")
+  private Instant receivedAt;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  @Column(name = "acknowledged_at")
+  private Instant acknowledgedAt;
+
+  @Column(name = "assignee")
+  private String assignee;
+
+  /** For the persistence provider. */
+  protected Conversation() {}
+
+  /** Begins one with what somebody wrote. */
+  public Conversation(UUID id, Subject subject, Writing writing, Instant now) {
+    this.id = id;
+    this.subject = subject;
+    this.locale = writing.sender().locale().toLanguageTag();
+    this.name = writing.sender().name();
+    this.email = writing.sender().email();
+    this.organisation = writing.sender().organisation();
+    this.digest = writing.digest();
+    this.receivedAt = now;
+    this.changedAt = now;
+  }
+
+  /** UUID version 7. */
+  public UUID id() {
+    return id;
+  }
+
+  /** What it is about. */
+  public Subject subject() {
+    return subject;
+  }
+
+  /** How it stands. */
+  public State state() {
+    return state;
+  }
+
+  /** Who wrote. */
+  public Sender sender() {
+    return new Sender(name, email, organisation, Locale.forLanguageTag(locale));
+  }
+
+  /** When it began. */
+  public Instant receivedAt() {
+    return receivedAt;
+  }
+
+  /** When the last word was written in it. */
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  /** When who wrote was told that it has arrived; empty when they were not. */
+  public Optional<Instant> acknowledgedAt() {
+    return Optional.ofNullable(acknowledgedAt);
+  }
+
+  /** Who wrote was told that it has arrived. */
+  public void acknowledge(Instant now) {
+    acknowledgedAt = now;
+  }
+
+  /** The id of the account that looks after it; empty when nobody does. */
+  public Optional<String> assignee() {
+    return Optional.ofNullable(assignee);
+  }
+}

@@ -1,0 +1,31 @@
+package org.innoplaces.contact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The tables of conversations and of what was written in them. */
+public interface ConversationRepository {
+
+  /** Lets one message in at a time, on all nodes, until the transaction ends. */
+  void queue();
+
+  /** Adds a conversation with its first letter. */
+  void add(Conversation conversation, Letter first);
+
+  /** Adds a letter. */
+  void add(Letter letter);
+
+  /** A conversation. */
+  Optional<Conversation> find(UUID id);
+
+  /** The newest conversation that began with these words since an instant. */
+  Optional<Conversation> begunWith(String digest, Instant since);
+
+  /** Whether the address was told since an instant that something has arrived. */
+  boolean isAcknowledged(String email, Instant since);
+
+  /** What was written in a conversation, the oldest first. */
+  List<Letter> letters(UUID conversation);
+}

@@ -1,0 +1,110 @@
+package org.innoplaces.contact;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.innoplaces.problem.Message;
+
+/**
+ * What somebody can write about. The subjects that are there from the start have their words in our
+ * bundle until somebody writes others.
+ */
+@Entity
+@Table(name = "contact_subject")
+public class Subject {
+
+  /** The subject of who wants to become a member. */
+  public static final String JOIN = "join";
+
+  @Id
+  @Column(name = "id")
+  private UUID id;
+
+  @Column(name = "name")
+  private String name;
+
+  @Column(name = "place")
+  private int place;
+
+  @Column(name = "offered")
+  private boolean offered;
+
+  @Column(name = "team")
+  private String team;
+
+  @Column(name = "target_days")
+  private int targetDays;
+
+  @Column(name = "kept_days")
+  private int keptDays;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "contact_subject_words", joinColumns = @JoinColumn(name = "subject_id"))
+  @MapKeyColumn(name = "language")
+  private Map<String, SubjectWords> words = new HashMap<>();
+
+  /** For the persistence provider. */
+  protected Subject() {}
+
+  /** UUID version 7. */
+  public UUID id() {
+    return id;
+  }
+
+  /** Its name for programs: letters, digits and hyphens. */
+  public String name() {
+    return name;
+  }
+
+  /** Whether one can write about it now. */
+  public boolean isOffered() {
+    return offered;
+  }
+
+  /** The address of who answers; empty when it is that of the settings. */
+  public Optional<String> team() {
+    return Optional.ofNullable(team);
+  }
+
+  /** Within how many working days we mean to answer. */
+  public int targetDays() {
+    return targetDays;
+  }
+
+  /** How long a conversation about it is kept after the last word in it. */
+  public Duration kept() {
+    return Duration.ofDays(keptDays);
+  }
+
+  /** What it is called. */
+  public Message title() {
+    Message byDefault = ContactWords.of("subject." + name);
+    return locale -> in(locale).map(SubjectWords::title).orElseGet(() -> byDefault.in(locale));
+  }
+
+  /** What is said to who chooses it; empty when nothing is. */
+  public Optional<String> intro(Locale locale) {
+    return in(locale).map(SubjectWords::intro);
+  }
+
+  /** Where the answer may stand already; empty when nowhere. */
+  public Optional<String> answer(Locale locale) {
+    return in(locale).map(SubjectWords::answer);
+  }
+
+  private Optional<SubjectWords> in(Locale locale) {
+    return Optional.ofNullable(words.get(locale.getLanguage()));
+  }
+}

@@ -1,0 +1,38 @@
+package org.innoplaces.contact;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What somebody sends us.
+ *
+ * @param subject the name of a {@link Subject}
+ * @param text plain
+ */
+public record Writing(Sender sender, String subject, String text) {
+
+  /** Tidies it for keeping. */
+  public Writing {
+    sender = sender.tidy();
+    subject = TypedText.line(subject);
+    text = TypedText.lines(text);
+  }
+
+  /** The same for the same words of the same sender about the same subject. */
+  public String digest() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String part :
+          List.of(sender.email(), sender.name(), sender.organisation(), subject, text)) {
+        digest.update(part.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.innoplaces.contact.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.innoplaces.contact.ContactPlugin;
+import org.innoplaces.contact.ContactSettings;
+import org.innoplaces.contact.Conversation;
+import org.innoplaces.contact.ConversationRepository;
+import org.innoplaces.contact.Sender;
+import org.innoplaces.contact.Subject;
+import org.innoplaces.content.delivery.action.Languages;
+import org.innoplaces.http.SiteLinks;
+import org.innoplaces.mail.MailManner;
+import org.innoplaces.mail.MailOrder.Reader;
+import org.innoplaces.mail.action.PostTemplate;
+import org.innoplaces.settings.action.CurrentSettings;
+
+/**
+ * Tells by mail that a message has arrived: its sender, and the team that answers. Neither mail
+ * holds a word of what was written, so that nobody can have others mailed by us what they like.
+ */
+@ApplicationScoped
+class TellAbout {
+
+  private static final Duration ONCE_IN = Duration.ofDays(1);
+
+  private final PostTemplate mails;
+  private final ConversationRepository conversations;
+  private final CurrentSettings settings;
+  private final Languages languages;
+  private final SiteLinks site;
+
+  protected TellAbout() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  TellAbout(
+      PostTemplate mails,
+      ConversationRepository conversations,
+      CurrentSettings settings,
+      Languages languages,
+      SiteLinks site) {
+    this.mails = mails;
+    this.conversations = conversations;
+    this.settings = settings;
+    this.languages = languages;
+    this.site = site;
+  }
+
+  /** Leaves both mails to be sent in the caller's transaction. */
+  void tell(Conversation conversation, Instant now) {
+    ContactSettings set = settings.of(ContactSettings.class);
+    if (set.acknowledges()) {
+      acknowledge(conversation, now);
+    }
+    team(conversation.subject(), set).ifPresent(team -> notice(conversation, team));
+  }
+
+  /** Once a day for an address, and never to a program: two that answer each other do not end. */
+  private void acknowledge(Conversation conversation, Instant now) {
+    Sender sender = conversation.sender();
+    if (sender.isProgram() || conversations.isAcknowledged(sender.email(), now.minus(ONCE_IN))) {
+      return;
+    }
+    Subject subject = conversation.subject();
+    mails.post(
+        ContactPlugin.ACKNOWLEDGEMENT,
+        new Reader(sender.email(), "", sender.locale()),
+        Map.of(
+            "subject",
+            subject.title().in(sender.locale()),
+            "days",
+            Integer.toString(subject.targetDays())),
+        MailManner.answer());
+    conversation.acknowledge(now);
+  }
+
+  private static Optional<String> team(Subject subject, ContactSettings set) {
+    return subject.team().or(() -> Optional.ofNullable(set.team()).filter(to -> !to.isBlank()));
+  }
+
+  private void notice(Conversation conversation, String team) {
+    Locale locale = Locale.forLanguageTag(languages.current().byDefault());
+    mails.post(
+        ContactPlugin.NOTICE,
+        new Reader(team, "", locale),
+        Map.of(
+            "subject",
+            conversation.subject().title().in(locale),
+            "link",
+            site.absolute("/desk/plugins/contact/" + conversation.id())));
+  }
+}

@@ -1,0 +1,70 @@
+package org.innoplaces.contact.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.innoplaces.json.JsonSchema;
+import org.innoplaces.json.JsonText;
+import org.innoplaces.openapi.OpenApiPart;
+import org.innoplaces.openapi.extension.OpenApiPaths;
+
+/** Describes {@code POST /api/contact/messages} in the platform's OpenAPI document. */
+@ApplicationScoped
+class ContactPaths implements OpenApiPaths {
+
+  private static final String TYPE = "application/vnd.api+json";
+
+  @Override
+  public OpenApiPart describe() {
+    JsonObjectBuilder post =
+        JsonText.object()
+            .add("operationId", "sendContactMessage")
+            .add("summary", "Write to the network")
+            .add(
+                "requestBody",
+                JsonText.object().add("required", true).add("content", of("contact.message")))
+            .add("responses", responses());
+    return new OpenApiPart(
+        JsonText.object().add("/api/contact/messages", JsonText.object().add("post", post)).build(),
+        JsonText.object().add("schemas", schemas()).build());
+  }
+
+  private static JsonObjectBuilder of(String schema) {
+    return JsonText.object().add(TYPE, JsonText.object().add("schema", JsonSchema.ref(schema)));
+  }
+
+  private static JsonObjectBuilder responses() {
+    return JsonText.object()
+        .add(
+            "201",
+            JsonText.object()
+                .add("description", "It has arrived.")
+                .add("content", of("contact.received")))
+        .add("400", JsonText.object().add("$ref", "#/components/responses/bad-request"));
+  }
+
+  private static JsonObjectBuilder schemas() {
+    JsonObject text = JsonSchema.of("string");
+    Map<String, JsonObject> sent = new LinkedHashMap<>();
+    List.of("name", "email", "organisation", "subject", "message", "locale")
+        .forEach(name -> sent.put(name, text));
+    JsonObject attributes = JsonSchema.object(sent, List.of("name", "email", "subject", "message"));
+    JsonObject message =
+        JsonSchema.object(
+            Map.of("type", text, "attributes", attributes), List.of("type", "attributes"));
+    JsonObject received =
+        JsonSchema.object(
+            Map.of(
+                "type", text, "id", JsonSchema.text("uuid"), "attributes", JsonSchema.of("object")),
+            List.of("type", "id"));
+    return JsonText.object()
+        .add("contact.message", JsonSchema.object(Map.of("data", message), List.of("data")))
+        .add(
+            "contact.received",
+            JsonSchema.object(
+                Map.of("jsonapi", JsonSchema.ref("jsonapi"), "data", received), List.of("data")));
+  }
+}

@@ -1,0 +1,2 @@
+/** What stands behind the page with the form. */
+package org.innoplaces.contact.site;

@@ -1,0 +1,2 @@
+/** The tables of conversations and subjects. */
+package org.innoplaces.contact.store;

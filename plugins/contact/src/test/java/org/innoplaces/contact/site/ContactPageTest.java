@@ -1,0 +1,57 @@
+package org.innoplaces.contact.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.innoplaces.contact.action.ReadSubjects;
+import org.innoplaces.contact.action.ReceiveMessage;
+import org.innoplaces.http.SiteName;
+import org.innoplaces.testkit.EachDatabase;
+import org.innoplaces.testkit.TestForm;
+import org.innoplaces.testkit.TestPlatform;
+import org.junit.jupiter.api.Test;
+
+class ContactPageTest {
+
+  private final TestPlatform platform = EachDatabase.h2();
+  private final TestForm form = platform.get(TestForm.class);
+
+  @Test
+  void goesOnToThanksThatCanBeReloaded() {
+    form.send(
+        Map.of("name", "Zoé", "email", "zoe@lab.example", "subject", "join", "message", "Hello"));
+
+    assertThat(page().isTaken()).isTrue();
+    assertThat(form.went()).isEqualTo("/fr/contact?arrived=yes");
+  }
+
+  @Test
+  void staysWithWhatIsWrongAndTheChosenSubject() {
+    form.send(Map.of("name", "Zoé", "email", "zoe", "subject", "press", "message", "Hello"));
+    ContactPage page = page();
+
+    assertThat(page.isTaken()).isFalse();
+    assertThat(page.isTaken()).isFalse();
+    assertThat(form.went()).isEmpty();
+    assertThat(form.problems()).hasSize(1);
+    assertThat(page.getSubjects().stream().filter(SubjectLine::chosen))
+        .extracting(SubjectLine::name)
+        .containsExactly("press");
+  }
+
+  @Test
+  void offersTheSubjectsOfTheBeginningInTheirOrder() {
+    assertThat(page().getSubjects())
+        .extracting(SubjectLine::title)
+        .startsWith("Rejoindre le réseau", "Accueillir une session")
+        .endsWith("Autre chose");
+  }
+
+  private ContactPage page() {
+    return new ContactPage(
+        form,
+        platform.get(ReadSubjects.class),
+        platform.get(ReceiveMessage.class),
+        platform.get(SiteName.class));
+  }
+}
