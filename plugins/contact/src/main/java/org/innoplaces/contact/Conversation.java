@@ -97,6 +97,11 @@ public class Conversation {
     return id;
   }
 
+  /** Type and id, as the audit log names it. */
+  public String reference() {
+    return "contact-conversation/" + id;
+  }
+
   /** What it is about. */
   public Subject subject() {
     return subject;

@@ -3,6 +3,7 @@ package org.innoplaces.contact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The tables of conversations and of what was written in them. */
@@ -28,4 +29,19 @@ public interface ConversationRepository {
 
   /** What was written in a conversation, the oldest first. */
   List<Letter> letters(UUID conversation);
+
+  /** What the person with the address called themselves, each name once. */
+  Set<String> names(String email);
+
+  /** The conversations that the person with the address began, the oldest first. */
+  List<Conversation> of(String email);
+
+  /** Removes these with everything that was written in them. */
+  void removeOf(String email);
+
+  /** How many conversations about a subject had their last word before an instant. */
+  long countBefore(Subject subject, Instant instant);
+
+  /** Removes these with everything that was written in them. */
+  void removeBefore(Subject subject, Instant instant);
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.innoplaces.account.EmailAddress;
 import org.innoplaces.problem.Message;
 
 /**
@@ -27,6 +28,12 @@ public class Subject {
 
   /** The subject of who wants to become a member. */
   public static final String JOIN = "join";
+
+  /** Longer than this no conversation is kept after the last word in it. */
+  public static final int MOST_DAYS = 1095;
+
+  /** Shorter than this none is: an answer to an answer would come to nobody. */
+  public static final int LEAST_DAYS = 30;
 
   @Id
   @Column(name = "id")
@@ -75,7 +82,8 @@ public class Subject {
 
   /** The address of who answers; empty when it is that of the settings. */
   public Optional<String> team() {
-    return Optional.ofNullable(team);
+    // Of somebody who was erased, nothing is left that mails could go to.
+    return Optional.ofNullable(team).filter(to -> EmailAddress.read(to).isPresent());
   }
 
   /** Within how many working days we mean to answer. */

@@ -4,17 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.innoplaces.contact.Conversation;
 import org.innoplaces.contact.ConversationRepository;
 import org.innoplaces.contact.Door;
 import org.innoplaces.contact.Letter;
+import org.innoplaces.contact.Subject;
 
 @ApplicationScoped
 class JpaConversations implements ConversationRepository {
+
+  private static final String ABOUT_BEFORE = "c.subject = :subject and c.changedAt < :before";
 
   private final EntityManager entityManager;
 
@@ -86,5 +92,63 @@ class JpaConversations implements ConversationRepository {
             Letter.class)
         .setParameter("conversation", conversation)
         .getResultList();
+  }
+
+  @Override
+  public Set<String> names(String email) {
+    return new HashSet<>(
+        entityManager
+            .createQuery(
+                "select distinct c.name from Conversation c where c.email = :email", String.class)
+            .setParameter("email", email)
+            .getResultList());
+  }
+
+  @Override
+  public List<Conversation> of(String email) {
+    return entityManager
+        .createQuery(
+            "select c from Conversation c where c.email = :email order by c.receivedAt, c.id",
+            Conversation.class)
+        .setParameter("email", email)
+        .getResultList();
+  }
+
+  @Override
+  public void removeOf(String email) {
+    removeLetters("c.email = :email").setParameter("email", email).executeUpdate();
+    entityManager
+        .createQuery("delete from Conversation c where c.email = :email")
+        .setParameter("email", email)
+        .executeUpdate();
+  }
+
+  @Override
+  public long countBefore(Subject subject, Instant instant) {
+    return entityManager
+        .createQuery("select count(c) from Conversation c where " + ABOUT_BEFORE, Long.class)
+        .setParameter("subject", subject)
+        .setParameter("before", instant)
+        .getSingleResult();
+  }
+
+  @Override
+  public void removeBefore(Subject subject, Instant instant) {
+    removeLetters(ABOUT_BEFORE)
+        .setParameter("subject", subject)
+        .setParameter("before", instant)
+        .executeUpdate();
+    entityManager
+        .createQuery("delete from Conversation c where " + ABOUT_BEFORE)
+        .setParameter("subject", subject)
+        .setParameter("before", instant)
+        .executeUpdate();
+  }
+
+  private Query removeLetters(String conversations) {
+    return entityManager.createQuery(
+        "delete from Letter l where l.conversation in (select c.id from Conversation c where "
+            + conversations
+            + ")");
   }
 }

@@ -1,0 +1,159 @@
+package org.innoplaces.contact.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.innoplaces.contact.ContactWords;
+import org.innoplaces.contact.Conversation;
+import org.innoplaces.contact.ConversationRepository;
+import org.innoplaces.contact.Letter;
+import org.innoplaces.contact.Sender;
+import org.innoplaces.contact.Subject;
+import org.innoplaces.contact.SubjectRepository;
+import org.innoplaces.json.JsonText;
+import org.innoplaces.privacy.LegalBasis;
+import org.innoplaces.privacy.Person;
+import org.innoplaces.privacy.PersonalRecord;
+import org.innoplaces.privacy.Processing;
+import org.innoplaces.privacy.StoredTexts;
+import org.innoplaces.privacy.TextColumn;
+import org.innoplaces.privacy.TextColumn.Kind;
+import org.innoplaces.privacy.TextColumn.Owner;
+import org.innoplaces.privacy.extension.PersonalData;
+
+/**
+ * Conversations: those that the person began go as a whole, what others wrote loses the name. Each
+ * goes by itself when the time of its subject is over.
+ */
+@ApplicationScoped
+class ContactData implements PersonalData {
+
+  private static final Owner CONVERSATION = new Owner("contact-conversation", "id");
+  private static final Owner LETTER = new Owner("contact-letter", "id");
+  private static final Owner SUBJECT = new Owner("contact-subject", "id");
+  private static final Owner WORDS = new Owner("contact-subject", "subject_id");
+  private static final List<TextColumn> TEXTS =
+      List.of(
+          TextColumn.of("contact_conversation", "person_name", Kind.TEXT, CONVERSATION),
+          TextColumn.of("contact_conversation", "organisation", Kind.TEXT, CONVERSATION),
+          TextColumn.of("contact_letter", "author", Kind.TEXT, LETTER),
+          TextColumn.of("contact_letter", "text", Kind.TEXT, LETTER),
+          TextColumn.of("contact_subject", "team", Kind.TEXT, SUBJECT),
+          TextColumn.of("contact_subject_words", "title", Kind.TEXT, WORDS),
+          TextColumn.of("contact_subject_words", "intro", Kind.TEXT, WORDS),
+          TextColumn.of("contact_subject_words", "answer", Kind.TEXT, WORDS));
+
+  private final ConversationRepository conversations;
+  private final SubjectRepository subjects;
+  private final StoredTexts texts;
+
+  protected ContactData() {
+    this(null, null, null);
+  }
+
+  @Inject
+  ContactData(
+      ConversationRepository conversations, SubjectRepository subjects, StoredTexts texts) {
+    this.conversations = conversations;
+    this.subjects = subjects;
+    this.texts = texts;
+  }
+
+  @Override
+  public Processing processing() {
+    Processing.Words words =
+        new Processing.Words(
+            ContactWords.of("privacy.name"),
+            ContactWords.of("privacy.purpose"),
+            ContactWords.of("privacy.people"),
+            ContactWords.of("privacy.data"),
+            ContactWords.of("privacy.end"));
+    return new Processing(
+        "contact.conversations",
+        LegalBasis.LEGITIMATE_INTERESTS,
+        words,
+        Optional.of(Duration.ofDays(Subject.MOST_DAYS)));
+  }
+
+  @Override
+  public Set<String> names(String email) {
+    return conversations.names(email);
+  }
+
+  @Override
+  public List<PersonalRecord> find(Person person) {
+    List<PersonalRecord> found = new ArrayList<>();
+    Set<String> whole = new HashSet<>();
+    for (Conversation conversation : conversations.of(person.email())) {
+      List<Letter> letters = conversations.letters(conversation.id());
+      letters.forEach(letter -> whole.add("contact-letter/" + letter.id()));
+      found.add(record(conversation, letters));
+      whole.add(conversation.reference());
+    }
+    texts.naming(TEXTS, person.mentions()).stream()
+        .filter(naming -> !whole.contains(naming.subject()))
+        .forEach(found::add);
+    return found;
+  }
+
+  /** With the team's notes: they are about the person, too. Who of the team wrote is not. */
+  private static PersonalRecord record(Conversation conversation, List<Letter> letters) {
+    Sender sender = conversation.sender();
+    JsonArrayBuilder written = JsonText.array();
+    letters.forEach(
+        letter ->
+            written.add(
+                JsonText.object()
+                    .add("kind", letter.kind().token())
+                    .add("text", letter.text())
+                    .add("writtenAt", letter.writtenAt().toString())));
+    return new PersonalRecord(
+        conversation.reference(),
+        JsonText.object()
+            .add("name", sender.name())
+            .add("email", sender.email())
+            .add("organisation", sender.organisation())
+            .add("locale", sender.locale().toLanguageTag())
+            .add("subject", conversation.subject().name())
+            .add("state", conversation.state().token())
+            .add("receivedAt", conversation.receivedAt().toString())
+            .add("letters", written)
+            .build());
+  }
+
+  @Override
+  public void erase(Person person) {
+    if (!person.email().isEmpty()) {
+      conversations.removeOf(person.email());
+    }
+    texts.erase(TEXTS, person.mentions());
+  }
+
+  @Override
+  public void texts(Consumer<String> reader) {
+    texts.each(List.of(TextColumn.copies("contact_conversation", "email", Kind.TEXT)), reader);
+    texts.each(TEXTS, reader);
+  }
+
+  @Override
+  public long due(Instant now) {
+    return subjects.all().stream()
+        .mapToLong(subject -> conversations.countBefore(subject, now.minus(subject.kept())))
+        .sum();
+  }
+
+  @Override
+  public void forget(Instant now) {
+    subjects
+        .all()
+        .forEach(subject -> conversations.removeBefore(subject, now.minus(subject.kept())));
+  }
+}

@@ -1,0 +1,185 @@
+package org.innoplaces.contact.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.innoplaces.access.Actor;
+import org.innoplaces.contact.Conversation;
+import org.innoplaces.contact.ConversationRepository;
+import org.innoplaces.contact.Letter;
+import org.innoplaces.contact.Sender;
+import org.innoplaces.contact.Writing;
+import org.innoplaces.contact.action.ReceiveMessage;
+import org.innoplaces.plugin.TimeOrderedId;
+import org.innoplaces.privacy.FoundData;
+import org.innoplaces.privacy.Person;
+import org.innoplaces.privacy.RegisterLine;
+import org.innoplaces.privacy.action.ApplyRetention;
+import org.innoplaces.privacy.action.ErasePerson;
+import org.innoplaces.privacy.action.FindPerson;
+import org.innoplaces.privacy.action.ReadRegister;
+import org.innoplaces.testkit.OnEachDatabase;
+import org.innoplaces.testkit.TestPlatform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@OnEachDatabase
+class ContactDataTest {
+
+  private static final String DATA = "contact.conversations";
+  private static final List<String> TABLES =
+      List.of("contact_conversation", "contact_letter", "contact_subject", "contact_subject_words");
+
+  private final TestPlatform platform;
+  private final String mark = UUID.randomUUID().toString().substring(0, 8);
+  private final String name = "Élodie Quinault" + mark;
+  private final String email = "e.quinault-" + mark + "@lab.example";
+
+  ContactDataTest(TestPlatform platform) {
+    this.platform = platform;
+  }
+
+  @Test
+  void saysInTheRegisterWhatIsKeptInBothLanguages() {
+    RegisterLine line =
+        platform.get(ReadRegister.class).all(Actor.SYSTEM).stream()
+            .filter(one -> one.processing().id().equals(DATA))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(line.processing().kept()).contains(Duration.ofDays(1095));
+    for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+      assertThat(line.processing().words().end().in(locale)).doesNotContain("privacy.");
+      assertThat(line.processing().words().data().in(locale)).doesNotContain("privacy.");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"press, 365", "join, 1095"})
+  void keepsAConversationForTheTimeOfItsSubjectAndNotADayLonger(String subject, int days) {
+    UUID id = receive(name, email, subject, "Hello");
+
+    platform.clock().advance(Duration.ofDays(days - 1));
+    platform.get(ApplyRetention.class).run();
+    assertThat(find(id)).isPresent();
+    assertThat(letters(id)).hasSize(1);
+
+    platform.clock().advance(Duration.ofDays(2));
+    assertThat(line().due()).isPositive();
+    platform.get(ApplyRetention.class).run();
+    assertThat(find(id)).isEmpty();
+    assertThat(letters(id)).isEmpty();
+    assertThat(places(email)).isEmpty();
+    assertThat(line().due()).isZero();
+  }
+
+  @Test
+  void handsOutWhatThePersonWroteAndWhereOthersNameThem() {
+    UUID own = receive(name, email, "join", "My own words");
+    UUID other = receive("Tom Berger", "tom-" + mark + "@lab.example", "other", "Ask " + name);
+
+    FoundData found = platform.get(FindPerson.class).find(Actor.SYSTEM, person());
+
+    assertThat(found.person().names()).containsExactly(name);
+    assertThat(found.records().get(DATA)).hasSize(2);
+    assertThat(found.records().get(DATA).get(0).subject()).isEqualTo("contact-conversation/" + own);
+    assertThat(found.records().get(DATA).toString())
+        .contains("My own words", email)
+        .doesNotContain("tom-" + mark);
+    assertThat(found.records().get(DATA).get(1).subject())
+        .isEqualTo("contact-letter/" + letters(other).get(0).id());
+  }
+
+  @Test
+  void leavesNothingOfSomebodyWhoIsErased() {
+    UUID own = receive(name, email, "join", "I am " + name);
+    UUID other = receive("Tom Berger", "tom-" + mark + "@lab.example", "other", "Ask " + name);
+    note(other, "Call " + email + " back");
+    assertThat(places(name, email)).hasSizeGreaterThan(4);
+
+    platform.get(ErasePerson.class).erase(Actor.SYSTEM, person());
+
+    assertThat(places(name, email, "quinault" + mark)).isEmpty();
+    assertThat(find(own)).isEmpty();
+    assertThat(letters(other))
+        .extracting(Letter::text)
+        .containsExactly("Ask […]", "Call […] back");
+  }
+
+  private Person person() {
+    return new Person(email, Set.of());
+  }
+
+  private RegisterLine line() {
+    return platform.get(ReadRegister.class).all(Actor.SYSTEM).stream()
+        .filter(one -> one.processing().id().equals(DATA))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private UUID receive(String who, String address, String subject, String text) {
+    Sender sender = new Sender(who, address, "Atelier", Locale.FRENCH);
+    return platform.get(ReceiveMessage.class).receive(new Writing(sender, subject, text));
+  }
+
+  private void note(UUID conversation, String text) {
+    platform.inTransaction(
+        () ->
+            repository()
+                .add(
+                    new Letter(
+                        TimeOrderedId.next(),
+                        conversation,
+                        Letter.Kind.NOTE,
+                        "system",
+                        text,
+                        platform.clock().instant())));
+  }
+
+  private Optional<Conversation> find(UUID id) {
+    return platform.inTransaction(() -> repository().find(id));
+  }
+
+  private List<Letter> letters(UUID id) {
+    return platform.inTransaction(() -> repository().letters(id));
+  }
+
+  private ConversationRepository repository() {
+    return platform.get(ConversationRepository.class);
+  }
+
+  /** Whole rows as text, so that no column is forgotten. */
+  private List<String> places(String... texts) {
+    List<String> places = new ArrayList<>();
+    for (String table : TABLES) {
+      List<?> rows =
+          platform.inTransaction(
+              () ->
+                  platform
+                      .entityManager()
+                      .createNativeQuery("select * from " + table)
+                      .getResultList());
+      for (Object row : rows) {
+        for (Object value : (Object[]) row) {
+          for (String text : texts) {
+            if (String.valueOf(value).toLowerCase(Locale.ROOT).contains(lower(text))) {
+              places.add(table + ": " + text);
+            }
+          }
+        }
+      }
+    }
+    return places;
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}
