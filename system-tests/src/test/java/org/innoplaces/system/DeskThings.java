@@ -24,6 +24,13 @@ final class DeskThings {
        "items": [{"type": "themes", "id": "%s", "locale": "fr"}]}}}
       """;
 
+  private static final String MESSAGE =
+      """
+      {"data": {"type": "contact-messages", "attributes": {"name": "Zoé Lemaire",
+       "email": "zoe.lemaire@lab.example", "organisation": "Atelier du quai", "subject": "join",
+       "message": "Bonjour,\\nnous aimerions venir.", "locale": "fr"}}}
+      """;
+
   private static boolean there;
 
   private DeskThings() {}
@@ -46,6 +53,7 @@ final class DeskThings {
             .path("id")
             .asText();
     post(site, "/api/manage/releases", RELEASE.formatted(theme));
+    post(site, "/api/contact/messages", MESSAGE);
   }
 
   private static void post(Site site, String path, String body) {

@@ -10,9 +10,9 @@ import org.innoplaces.plugin.ExtensionPoint;
  * Adds screens to the desk, and lines to its menu.
  *
  * <p>A CDI bean. {@link #screens()} is asked once, at the first visit of the desk, {@link
- * #waiting(Actor)} each time the desk's home is shown; both on the thread of the request and
- * without a transaction. What they throw is logged and left out. Of two screens of one name the
- * second is left out; the order of the menu is that of the titles.
+ * #waiting(Actor)} each time a screen is shown; both on the thread of the request and without a
+ * transaction. What they throw is logged and left out. Of two screens of one name the second is
+ * left out; the order of the menu is that of the titles.
  */
 @ExtensionPoint(since = "0.1")
 public interface DeskScreens {
@@ -21,9 +21,10 @@ public interface DeskScreens {
   List<DeskScreen> screens();
 
   /**
-   * What waits on which screen for this person; the desk's home shows the numbers that are not 0 to
-   * those who may see the screen. The plugin asks no question to the database itself: the rows of
-   * all plugins are counted in one statement, and rows that cannot be counted are left out.
+   * What waits on which screen for this person; the menu and the desk's home show the numbers that
+   * are not 0 to those who may see the screen. The plugin asks no question to the database itself:
+   * the rows of all plugins are counted in one statement, and rows that cannot be counted are left
+   * out.
    */
   default List<WaitingRows> waiting(Actor actor) {
     return List.of();

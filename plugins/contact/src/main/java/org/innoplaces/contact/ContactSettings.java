@@ -3,6 +3,7 @@ package org.innoplaces.contact;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.innoplaces.settings.Live;
 
 /**
@@ -13,4 +14,10 @@ import org.innoplaces.settings.Live;
  * @param acknowledges whether who writes gets a mail that the message has arrived
  */
 public record ContactSettings(
-    @Live @Email @Size(max = 254) String team, @Live @NotNull Boolean acknowledges) {}
+    @Live @Email @Size(max = 254) String team, @Live @NotNull Boolean acknowledges) {
+
+  /** The address of who answers what is about a subject; empty when there is none. */
+  public Optional<String> teamOf(Subject subject) {
+    return subject.team().or(() -> Optional.ofNullable(team).filter(to -> !to.isBlank()));
+  }
+}

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.innoplaces.problem.Message;
 
 /** What somebody writes to the network and what we write back, about one subject. */
 @Entity
@@ -34,6 +35,11 @@ public class Conversation {
     /** As it stands in addresses and bundles. */
     public String token() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** For people. */
+    public Message label() {
+      return ContactWords.of("state." + token());
     }
   }
 
@@ -73,8 +79,20 @@ public class Conversation {
   @Column(name = "acknowledged_at")
   private Instant acknowledgedAt;
 
+  @Column(name = "acknowledged_as")
+  private String acknowledgedAs;
+
+  @Column(name = "owed_since")
+  private Instant owedSince;
+
   @Column(name = "assignee")
   private String assignee;
+
+  @Column(name = "turn")
+  private int turn;
+
+  @Column(name = "touched_by")
+  private String touchedBy;
 
   /** For the persistence provider. */
   protected Conversation() {}
@@ -90,6 +108,7 @@ public class Conversation {
     this.digest = writing.digest();
     this.receivedAt = now;
     this.changedAt = now;
+    this.owedSince = now;
   }
 
   /** UUID version 7. */
@@ -133,8 +152,70 @@ public class Conversation {
   }
 
   /** Who wrote was told that it has arrived. */
-  public void acknowledge(Instant now) {
+  public void acknowledge(Instant now, String messageId) {
     acknowledgedAt = now;
+    acknowledgedAs = messageId;
+  }
+
+  /** The Message-ID of the mail that said so. */
+  public Optional<String> acknowledgedAs() {
+    return Optional.ofNullable(acknowledgedAs);
+  }
+
+  /** Since when the person waits for an answer of ours; empty when nobody does. */
+  public Optional<Instant> owedSince() {
+    boolean ours = state == State.NEW || state == State.IN_PROGRESS;
+    return Optional.ofNullable(owedSince).filter(since -> ours);
+  }
+
+  /** Goes up with everything that colleagues could do at the same time. */
+  public int turn() {
+    return turn;
+  }
+
+  /** The id of who did the last such thing; empty before there was one. */
+  public Optional<String> touchedBy() {
+    return Optional.ofNullable(touchedBy);
+  }
+
+  private void touch(String actor) {
+    turn++;
+    touchedBy = actor;
+  }
+
+  /** It stands otherwise now. */
+  public void become(String actor, State other) {
+    state = other;
+    touch(actor);
+  }
+
+  /**
+   * Somebody else looks after it.
+   *
+   * @param colleague the id of an account; empty for nobody
+   */
+  public void assign(String actor, String colleague) {
+    assignee = colleague.isEmpty() ? null : colleague;
+    if (state == State.NEW && assignee != null) {
+      state = State.IN_PROGRESS;
+    }
+    touch(actor);
+  }
+
+  /** The person got an answer; whoever gave it looks after it, unless somebody did already. */
+  public void answered(String actor, State then, Instant now) {
+    state = then;
+    owedSince = null;
+    changedAt = now;
+    if (assignee == null && actor.startsWith("account/")) {
+      assignee = actor;
+    }
+    touch(actor);
+  }
+
+  /** A colleague wrote a note. */
+  public void noted(Instant now) {
+    changedAt = now;
   }
 
   /** The id of the account that looks after it; empty when nobody does. */

@@ -21,6 +21,9 @@ public interface ConversationRepository {
   /** A conversation. */
   Optional<Conversation> find(UUID id);
 
+  /** A conversation, locked until the transaction ends. */
+  Optional<Conversation> lock(UUID id);
+
   /** The newest conversation that began with these words since an instant. */
   Optional<Conversation> begunWith(String digest, Instant since);
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes what people type fit to be kept: no database and no screen trips over it. */
-final class TypedText {
+public final class TypedText {
 
   /** Half of a pair of code units, which no database takes. */
   private static final Pattern HALVES = Pattern.compile("\\p{Cs}");
@@ -19,18 +19,18 @@ final class TypedText {
   private TypedText() {}
 
   /** A line. Ends of lines stay where they are, so that a line with one can be refused. */
-  static String line(String typed) {
+  public static String line(String typed) {
     String whole = HALVES.matcher(strip(typed)).replaceAll("\uFFFD");
     return Normalizer.normalize(TURNS.matcher(whole).replaceAll(""), Normalizer.Form.NFC);
   }
 
   /** An e-mail address. */
-  static String address(String typed) {
+  public static String address(String typed) {
     return line(typed).toLowerCase(Locale.ROOT);
   }
 
   /** Several lines, each ended by a line feed alone. */
-  static String lines(String typed) {
+  public static String lines(String typed) {
     String fed = strip(typed).replace("\r\n", "\n").replace('\r', '\n');
     return HALVES.matcher(UNSEEN.matcher(fed).replaceAll("")).replaceAll("\uFFFD");
   }

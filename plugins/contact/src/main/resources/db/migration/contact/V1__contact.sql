@@ -36,7 +36,11 @@ create table contact_conversation (
   received_at timestamp(6) with time zone not null,
   changed_at timestamp(6) with time zone not null,
   acknowledged_at timestamp(6) with time zone,
-  assignee varchar(100)
+  acknowledged_as varchar(200),
+  owed_since timestamp(6) with time zone,
+  assignee varchar(100),
+  turn integer not null,
+  touched_by varchar(100)
 );
 create index contact_conversation_by_state on contact_conversation (state, received_at);
 create index contact_conversation_by_email on contact_conversation (email, received_at);

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.innoplaces.contact.ContactPlugin;
 import org.innoplaces.contact.ContactSettings;
 import org.innoplaces.contact.Conversation;
@@ -15,6 +14,7 @@ import org.innoplaces.contact.Sender;
 import org.innoplaces.contact.Subject;
 import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.http.SiteLinks;
+import org.innoplaces.mail.Mail;
 import org.innoplaces.mail.MailManner;
 import org.innoplaces.mail.MailOrder.Reader;
 import org.innoplaces.mail.action.PostTemplate;
@@ -59,7 +59,7 @@ class TellAbout {
     if (set.acknowledges()) {
       acknowledge(conversation, now);
     }
-    team(conversation.subject(), set).ifPresent(team -> notice(conversation, team));
+    set.teamOf(conversation.subject()).ifPresent(team -> notice(conversation, team));
   }
 
   /** Once a day for an address, and never to a program: two that answer each other do not end. */
@@ -69,20 +69,17 @@ class TellAbout {
       return;
     }
     Subject subject = conversation.subject();
-    mails.post(
-        ContactPlugin.ACKNOWLEDGEMENT,
-        new Reader(sender.email(), "", sender.locale()),
-        Map.of(
-            "subject",
-            subject.title().in(sender.locale()),
-            "days",
-            Integer.toString(subject.targetDays())),
-        MailManner.answer());
-    conversation.acknowledge(now);
-  }
-
-  private static Optional<String> team(Subject subject, ContactSettings set) {
-    return subject.team().or(() -> Optional.ofNullable(set.team()).filter(to -> !to.isBlank()));
+    Mail mail =
+        mails.post(
+            ContactPlugin.ACKNOWLEDGEMENT,
+            new Reader(sender.email(), "", sender.locale()),
+            Map.of(
+                "subject",
+                subject.title().in(sender.locale()),
+                "days",
+                Integer.toString(subject.targetDays())),
+            MailManner.answer());
+    conversation.acknowledge(now, mail.messageId());
   }
 
   private void notice(Conversation conversation, String team) {

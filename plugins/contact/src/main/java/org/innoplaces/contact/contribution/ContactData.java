@@ -60,8 +60,7 @@ class ContactData implements PersonalData {
   }
 
   @Inject
-  ContactData(
-      ConversationRepository conversations, SubjectRepository subjects, StoredTexts texts) {
+  ContactData(ConversationRepository conversations, SubjectRepository subjects, StoredTexts texts) {
     this.conversations = conversations;
     this.subjects = subjects;
     this.texts = texts;

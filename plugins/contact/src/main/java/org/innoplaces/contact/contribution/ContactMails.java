@@ -19,7 +19,14 @@ class ContactMails implements MailTemplates {
         template(
             ContactPlugin.NOTICE,
             text("subject"),
-            MailVariable.link("link", ContactWords.of("mail.link"))));
+            MailVariable.link("link", ContactWords.of("mail.link"))),
+        template(
+            ContactPlugin.ANSWER_MAIL,
+            text("subject"),
+            text("answer"),
+            text("name"),
+            text("site"),
+            text("before")));
   }
 
   private static MailVariable text(String name) {

@@ -57,6 +57,12 @@ class JpaConversations implements ConversationRepository {
   }
 
   @Override
+  public Optional<Conversation> lock(UUID id) {
+    return Optional.ofNullable(
+        entityManager.find(Conversation.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
   public Optional<Conversation> begunWith(String digest, Instant since) {
     return entityManager
         .createQuery(

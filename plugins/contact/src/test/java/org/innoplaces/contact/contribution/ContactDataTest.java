@@ -108,9 +108,7 @@ class ContactDataTest {
 
     assertThat(places(name, email, "quinault" + mark)).isEmpty();
     assertThat(find(own)).isEmpty();
-    assertThat(letters(other))
-        .extracting(Letter::text)
-        .containsExactly("Ask […]", "Call […] back");
+    assertThat(letters(other)).extracting(Letter::text).containsExactly("Ask […]", "Call […] back");
   }
 
   private Person person() {

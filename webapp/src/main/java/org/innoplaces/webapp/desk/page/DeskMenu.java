@@ -7,6 +7,7 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.innoplaces.access.Actor;
 import org.innoplaces.access.CurrentActor;
@@ -15,6 +16,7 @@ import org.innoplaces.access.action.CheckAccess;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.desk.DeskScreen;
 import org.innoplaces.desk.action.ReadDeskScreens;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 
@@ -28,6 +30,7 @@ public class DeskMenu {
   private final DeskVisit visit;
   private final Actor actor;
   private final ReadDeskScreens plugins;
+  private Map<DeskScreen, Long> waiting;
 
   /** For CDI proxies. */
   protected DeskMenu() {
@@ -71,9 +74,22 @@ public class DeskMenu {
   /** The screens of plugins that one may see. */
   public List<MenuLine> getPlugins() {
     return plugins.visible(actor).stream()
-        .map(screen -> new MenuLine(screen.title().in(visit.getLocale()), screen.path()))
+        .map(this::line)
         .sorted(Comparator.comparing(MenuLine::label, Collator.getInstance(visit.getLocale())))
         .toList();
+  }
+
+  private MenuLine line(DeskScreen screen) {
+    String label = screen.title().in(visit.getLocale());
+    return new MenuLine(label, screen.path(), waiting().getOrDefault(screen, 0L));
+  }
+
+  /** How much waits on screens of plugins, where something does; asked once for a page. */
+  Map<DeskScreen, Long> waiting() {
+    if (waiting == null) {
+      waiting = plugins.waiting(actor);
+    }
+    return waiting;
   }
 
   /** The screens of the platform that one may see. */

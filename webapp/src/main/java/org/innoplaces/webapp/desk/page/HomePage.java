@@ -19,7 +19,6 @@ import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.SchemaTexts;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.content.unsaved.UnsavedText;
-import org.innoplaces.desk.action.ReadDeskScreens;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 
 /** What waits for somebody who comes to the desk: {@code #{home.…}}. */
@@ -33,7 +32,7 @@ public class HomePage {
   private final ContentSchema schema;
   private final CurrentActor actor;
   private final DeskVisit visit;
-  private final ReadDeskScreens plugins;
+  private final DeskMenu menu;
   private Home home;
 
   /** For CDI proxies. */
@@ -43,16 +42,12 @@ public class HomePage {
 
   @Inject
   HomePage(
-      ReadHome read,
-      ContentSchema schema,
-      CurrentActor actor,
-      DeskVisit visit,
-      ReadDeskScreens plugins) {
+      ReadHome read, ContentSchema schema, CurrentActor actor, DeskVisit visit, DeskMenu menu) {
     this.read = read;
     this.schema = schema;
     this.actor = actor;
     this.visit = visit;
-    this.plugins = plugins;
+    this.menu = menu;
   }
 
   private Home home() {
@@ -75,7 +70,7 @@ public class HomePage {
 
   /** What waits on screens of plugins. */
   public List<PluginCount> getOfPlugins() {
-    return plugins.waiting(actor.get()).entrySet().stream()
+    return menu.waiting().entrySet().stream()
         .map(
             one ->
                 new PluginCount(

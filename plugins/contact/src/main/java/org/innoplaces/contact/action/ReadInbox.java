@@ -1,0 +1,138 @@
+package org.innoplaces.contact.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.innoplaces.access.Actor;
+import org.innoplaces.account.action.NameActors;
+import org.innoplaces.contact.Colleague;
+import org.innoplaces.contact.Conversation;
+import org.innoplaces.contact.ConversationRepository;
+import org.innoplaces.contact.InboxLine;
+import org.innoplaces.contact.InboxPage;
+import org.innoplaces.contact.InboxQuery;
+import org.innoplaces.contact.InboxRepository;
+import org.innoplaces.contact.Letter;
+import org.innoplaces.contact.OpenedConversation;
+import org.innoplaces.contact.Subject;
+import org.innoplaces.contact.SubjectRepository;
+import org.innoplaces.contact.UnknownConversation;
+
+/** Shows what people wrote. Permission {@code read} on {@code contact-inbox}. */
+@ApplicationScoped
+public class ReadInbox {
+
+  private final InboxAccess access;
+  private final ConversationRepository conversations;
+  private final InboxRepository inbox;
+  private final SubjectRepository subjects;
+  private final NameActors names;
+  private final SiteTime time;
+
+  /** For CDI proxies. */
+  protected ReadInbox() {
+    this(null, null, null, null, null, null);
+  }
+
+  @Inject
+  ReadInbox(
+      InboxAccess access,
+      ConversationRepository conversations,
+      InboxRepository inbox,
+      SubjectRepository subjects,
+      NameActors names,
+      SiteTime time) {
+    this.access = access;
+    this.conversations = conversations;
+    this.inbox = inbox;
+    this.subjects = subjects;
+    this.names = names;
+    this.time = time;
+  }
+
+  /** Some conversations, the newest first; as many statements for a hundred as for one. */
+  @Transactional
+  public InboxPage page(Actor actor, InboxQuery query) {
+    access.requireReading(actor);
+    // Once they are read, no conversation asks for its own.
+    subjects.all();
+    List<Conversation> found = inbox.find(query);
+    Map<UUID, String> excerpts = inbox.excerpts(found.stream().map(Conversation::id).toList());
+    Map<String, String> people = names(found.stream(), Stream.of());
+    ZoneId zone = time.zone();
+    return new InboxPage(
+        found.stream()
+            .map(one -> line(one, excerpts.getOrDefault(one.id(), ""), people, zone))
+            .toList(),
+        inbox.count(query));
+  }
+
+  /**
+   * One conversation.
+   *
+   * @throws UnknownConversation when there is none
+   */
+  @Transactional
+  public OpenedConversation one(Actor actor, UUID id) {
+    access.requireReading(actor);
+    Conversation found = conversations.find(id).orElseThrow(() -> new UnknownConversation(id));
+    List<Letter> letters = conversations.letters(id);
+    Map<String, String> people = names(Stream.of(found), letters.stream());
+    return new OpenedConversation(
+        line(found, "", people, time.zone()),
+        letters.stream().map(letter -> line(letter, people)).toList(),
+        found.assignee().orElse(""),
+        found.turn());
+  }
+
+  /** Everything that one can have written about, in its order. */
+  @Transactional
+  public List<Subject> subjects(Actor actor) {
+    access.requireReading(actor);
+    return subjects.all();
+  }
+
+  /** Who may answer, by name. */
+  @Transactional
+  public List<Colleague> colleagues(Actor actor) {
+    access.requireReading(actor);
+    return access.colleagues();
+  }
+
+  private Map<String, String> names(Stream<Conversation> found, Stream<Letter> letters) {
+    Set<String> ids = new HashSet<>();
+    found.forEach(one -> one.assignee().ifPresent(ids::add));
+    letters
+        .filter(letter -> letter.kind() != Letter.Kind.RECEIVED)
+        .forEach(letter -> ids.add(letter.author()));
+    return names.names(ids);
+  }
+
+  private InboxLine line(
+      Conversation one, String excerpt, Map<String, String> people, ZoneId zone) {
+    return new InboxLine(
+        one.id(),
+        one.state(),
+        one.sender(),
+        one.subject().title(),
+        excerpt,
+        one.receivedAt(),
+        one.assignee().map(id -> people.getOrDefault(id, id)),
+        time.delay(one, zone));
+  }
+
+  private static OpenedConversation.Line line(Letter letter, Map<String, String> people) {
+    String author =
+        letter.kind() == Letter.Kind.RECEIVED
+            ? letter.author()
+            : people.getOrDefault(letter.author(), letter.author());
+    return new OpenedConversation.Line(letter.kind(), author, letter.text(), letter.writtenAt());
+  }
+}

@@ -1,0 +1,27 @@
+package org.innoplaces.contact.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.innoplaces.access.Actor;
+import org.innoplaces.contact.ContactPlugin;
+import org.innoplaces.contact.ContactWords;
+import org.innoplaces.desk.DeskScreen;
+import org.innoplaces.desk.WaitingRows;
+import org.innoplaces.desk.extension.DeskScreens;
+
+/** The inbox; what is new in it waits for whoever may read it. */
+@ApplicationScoped
+class ContactScreens implements DeskScreens {
+
+  @Override
+  public List<DeskScreen> screens() {
+    return List.of(
+        new DeskScreen(ContactPlugin.ID, ContactWords.of("inbox.title"), ContactPlugin.READ));
+  }
+
+  @Override
+  public List<WaitingRows> waiting(Actor actor) {
+    return List.of(
+        new WaitingRows(ContactPlugin.ID, "contact_conversation where state = ?", List.of("NEW")));
+  }
+}

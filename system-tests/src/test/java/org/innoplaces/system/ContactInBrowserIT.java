@@ -1,0 +1,101 @@
+package org.innoplaces.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.innoplaces.system.harness.Administrator;
+import org.innoplaces.system.harness.Axe;
+import org.innoplaces.system.harness.DeskBrowser;
+import org.innoplaces.system.harness.InBrowser;
+import org.innoplaces.system.harness.OnSharedServer;
+import org.innoplaces.system.harness.Site;
+import org.junit.jupiter.api.Test;
+
+/** Somebody writes on a phone, in French, and gets an answer from the desk. */
+@OnSharedServer
+@InBrowser
+class ContactInBrowserIT {
+
+  private static final int PHONE = 375;
+
+  private final String mark = UUID.randomUUID().toString().substring(0, 8);
+  private final String email = "elodie-" + mark + "@lab.example";
+
+  @Test
+  void fromThePhoneToTheAnswer(Page page, Site site) {
+    writeOnAPhone(page, site);
+    Program operator = Program.ofOperator(site);
+    assertThat(operator.get("mails").body()).contains(email, "Votre message est arrivé");
+
+    new DeskBrowser(page, site).signIn(Administrator.EMAIL, Administrator.PASSWORD);
+    page.navigate(site.address("/desk").toString());
+    assertThat(page.locator("nav a[href='/desk/plugins/contact'] .count").textContent())
+        .matches("\\d+.*");
+    page.click("nav a[href='/desk/plugins/contact']");
+    page.fill("#text", mark);
+    page.click("form[role=search] button");
+    assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+    page.click("tbody th a");
+    String conversation = page.url();
+
+    page.fill("#note", "Half a note");
+    page.click("button[value=take]");
+    assertThat(page.inputValue("#note")).isEqualTo("Half a note");
+    page.fill("#note", "");
+    page.fill("#answer", "Bonjour Élodie,\n\nà jeudi !");
+    somebodyElseIsFaster(page, conversation);
+    page.click("button[value=answer]");
+    assertThat(page.locator("[role=alert]").count()).isEqualTo(1);
+    assertThat(page.inputValue("#answer")).isEqualTo("Bonjour Élodie,\n\nà jeudi !");
+    page.click("button[value=answer]");
+
+    page.waitForURL("**done=changed");
+    assertThat(page.locator(".contact-letters .sent").textContent()).contains("à jeudi !");
+    assertThat(page.locator("#state").inputValue()).isEqualTo("waiting");
+    assertThat(operator.get("mails").body()).contains("Re: Rejoindre le réseau", "à jeudi !");
+    assertThat(Axe.violations(page)).isEmpty();
+  }
+
+  private void writeOnAPhone(Page page, Site site) {
+    NewContextOptions phone = new NewContextOptions().setViewportSize(PHONE, 812).setLocale("fr");
+    try (BrowserContext context = page.context().browser().newContext(phone)) {
+      Page visitor = context.newPage();
+      visitor.navigate(site.address("/fr/contact").toString());
+      fits(visitor);
+      visitor.click("form.contact button");
+      visitor.waitForSelector("form.contact [role=alert]");
+      fits(visitor);
+      visitor
+          .locator(".contact-choice label")
+          .filter(new FilterOptions().setHasText("Rejoindre le réseau"))
+          .click();
+      visitor.fill("#contact-name", "Élodie " + mark);
+      visitor.fill("#contact-email", email);
+      visitor.fill("#contact-message", "Bonjour,\nnous aimerions venir.");
+      visitor.click("form.contact button");
+      visitor.waitForURL("**arrived=yes*");
+      assertThat(visitor.locator(".contact-taken h2").textContent())
+          .isEqualTo("Votre message est arrivé");
+      fits(visitor);
+    }
+  }
+
+  private static void fits(Page page) {
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(PHONE);
+    assertThat(Axe.violations(page)).isEmpty();
+  }
+
+  private static void somebodyElseIsFaster(Page page, String conversation) {
+    Page other = page.context().newPage();
+    other.navigate(conversation);
+    other.selectOption("#state", "waiting");
+    other.click("button[value=state]");
+    other.waitForURL("**done=changed");
+    other.close();
+  }
+}
