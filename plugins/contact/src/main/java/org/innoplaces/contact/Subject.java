@@ -1,22 +1,22 @@
 package org.innoplaces.contact;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.innoplaces.account.EmailAddress;
+import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.Message;
+import org.innoplaces.problem.Stamped;
 
 /**
  * What somebody can write about. The subjects that are there from the start have their words in our
@@ -57,13 +57,42 @@ public class Subject {
   @Column(name = "kept_days")
   private int keptDays;
 
-  @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "contact_subject_words", joinColumns = @JoinColumn(name = "subject_id"))
-  @MapKeyColumn(name = "language")
-  private Map<String, SubjectWords> words = new HashMap<>();
+  /** A JSON object with an object for each language. */
+  @Column(name = "words")
+  private String words = "{}";
 
   /** For the persistence provider. */
   protected Subject() {}
+
+  /** One that says nothing yet. */
+  public Subject(UUID id, String name) {
+    this.id = id;
+    this.name = name;
+  }
+
+  /** Takes over everything but the name. */
+  public void become(WantedSubject wanted) {
+    place = wanted.place();
+    offered = wanted.offered();
+    team = wanted.team().isEmpty() ? null : wanted.team();
+    targetDays = wanted.targetDays();
+    keptDays = wanted.keptDays();
+    JsonObjectBuilder said = JsonText.object();
+    new TreeMap<>(wanted.words()).forEach((language, one) -> said.add(language, one.write()));
+    words = said.build().toString();
+  }
+
+  /** For telling whether somebody else changed it. */
+  public Stamped stamped() {
+    Map<String, JsonValue> members = new HashMap<>();
+    members.put("place", JsonText.string(String.valueOf(place)));
+    members.put("offered", JsonText.string(String.valueOf(offered)));
+    members.put("team", JsonText.string(String.valueOf(team)));
+    members.put("target-days", JsonText.string(String.valueOf(targetDays)));
+    members.put("kept-days", JsonText.string(String.valueOf(keptDays)));
+    members.put("words", JsonText.string(words));
+    return new Stamped(members);
+  }
 
   /** UUID version 7. */
   public UUID id() {
@@ -73,6 +102,11 @@ public class Subject {
   /** Its name for programs: letters, digits and hyphens. */
   public String name() {
     return name;
+  }
+
+  /** Where it stands among the others. */
+  public int place() {
+    return place;
   }
 
   /** Whether one can write about it now. */
@@ -96,6 +130,14 @@ public class Subject {
     return Duration.ofDays(keptDays);
   }
 
+  /** The same in words: in years where they are whole. */
+  public Message keptInWords() {
+    int year = 365;
+    return keptDays % year == 0
+        ? ContactWords.of("kept.years", keptDays / year)
+        : ContactWords.of("kept.days", keptDays);
+  }
+
   /** What it is called. */
   public Message title() {
     Message byDefault = ContactWords.of("subject." + name);
@@ -113,6 +155,7 @@ public class Subject {
   }
 
   private Optional<SubjectWords> in(Locale locale) {
-    return Optional.ofNullable(words.get(locale.getLanguage()));
+    return Optional.ofNullable(JsonText.parse(words).getJsonObject(locale.getLanguage()))
+        .map(SubjectWords::read);
   }
 }

@@ -9,6 +9,9 @@ public interface SubjectRepository {
   /** All of them, in their order. */
   List<Subject> all();
 
+  /** Adds one. */
+  void add(Subject subject);
+
   /** The subject of that name. */
   Optional<Subject> named(String name);
 }

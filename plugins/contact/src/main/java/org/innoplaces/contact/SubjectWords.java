@@ -1,48 +1,36 @@
 package org.innoplaces.contact;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import org.innoplaces.json.JsonText;
 
-/** What a subject says in one language, where somebody wrote it. */
-@Embeddable
-public class SubjectWords {
+/**
+ * What a subject says in one language, where somebody wrote it.
+ *
+ * @param title what it is called
+ * @param intro shown to who chooses the subject; null when nothing is
+ * @param answer a path or address where the answer may stand already; null when nowhere
+ */
+public record SubjectWords(String title, String intro, String answer) {
 
-  @Column(name = "title")
-  private String title;
-
-  @Column(name = "intro")
-  private String intro;
-
-  @Column(name = "answer")
-  private String answer;
-
-  /** For the persistence provider. */
-  protected SubjectWords() {}
-
-  /**
-   * These words.
-   *
-   * @param intro shown to who chooses the subject; may be null
-   * @param answer a path or address where the answer may stand already; may be null
-   */
-  public SubjectWords(String title, String intro, String answer) {
-    this.title = title;
-    this.intro = intro;
-    this.answer = answer;
+  static SubjectWords read(JsonObject kept) {
+    return new SubjectWords(
+        kept.getString("title", null),
+        kept.getString("intro", null),
+        kept.getString("answer", null));
   }
 
-  /** What it is called. */
-  public String title() {
-    return title;
-  }
-
-  /** What is said to who chooses it; null when nothing is. */
-  public String intro() {
-    return intro;
-  }
-
-  /** Where the answer may stand already; null when nowhere. */
-  public String answer() {
-    return answer;
+  JsonObjectBuilder write() {
+    JsonObjectBuilder written = JsonText.object();
+    if (title != null) {
+      written.add("title", title);
+    }
+    if (intro != null) {
+      written.add("intro", intro);
+    }
+    if (answer != null) {
+      written.add("answer", answer);
+    }
+    return written;
   }
 }

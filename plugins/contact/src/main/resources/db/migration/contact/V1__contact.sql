@@ -1,4 +1,4 @@
--- What one can write about. Words stand in their own table only where somebody wrote them.
+-- What one can write about. Words stand here only where somebody wrote them, as JSON by language.
 create table contact_subject (
   id uuid not null primary key,
   name varchar(64) not null unique,
@@ -6,15 +6,8 @@ create table contact_subject (
   offered boolean not null,
   team varchar(254),
   target_days integer not null,
-  kept_days integer not null
-);
-create table contact_subject_words (
-  subject_id uuid not null references contact_subject (id),
-  language varchar(16) not null,
-  title varchar(200) not null,
-  intro varchar(1000),
-  answer varchar(500),
-  primary key (subject_id, language)
+  kept_days integer not null,
+  words varchar(20000) default '{}' not null
 );
 insert into contact_subject (id, name, place, offered, target_days, kept_days) values
   ('01932b6e-5c00-7a01-8c01-000000000001', 'join', 1, true, 5, 1095),

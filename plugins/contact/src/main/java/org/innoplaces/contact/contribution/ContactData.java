@@ -39,7 +39,6 @@ class ContactData implements PersonalData {
   private static final Owner CONVERSATION = new Owner("contact-conversation", "id");
   private static final Owner LETTER = new Owner("contact-letter", "id");
   private static final Owner SUBJECT = new Owner("contact-subject", "id");
-  private static final Owner WORDS = new Owner("contact-subject", "subject_id");
   private static final List<TextColumn> TEXTS =
       List.of(
           TextColumn.of("contact_conversation", "person_name", Kind.TEXT, CONVERSATION),
@@ -47,9 +46,7 @@ class ContactData implements PersonalData {
           TextColumn.of("contact_letter", "author", Kind.TEXT, LETTER),
           TextColumn.of("contact_letter", "text", Kind.TEXT, LETTER),
           TextColumn.of("contact_subject", "team", Kind.TEXT, SUBJECT),
-          TextColumn.of("contact_subject_words", "title", Kind.TEXT, WORDS),
-          TextColumn.of("contact_subject_words", "intro", Kind.TEXT, WORDS),
-          TextColumn.of("contact_subject_words", "answer", Kind.TEXT, WORDS));
+          TextColumn.of("contact_subject", "words", Kind.JSON, SUBJECT));
 
   private final ConversationRepository conversations;
   private final SubjectRepository subjects;

@@ -9,14 +9,18 @@ import org.innoplaces.desk.DeskScreen;
 import org.innoplaces.desk.WaitingRows;
 import org.innoplaces.desk.extension.DeskScreens;
 
-/** The inbox; what is new in it waits for whoever may read it. */
+/** The inbox and what one can write about; what is new in it waits for whoever may read it. */
 @ApplicationScoped
 class ContactScreens implements DeskScreens {
 
   @Override
   public List<DeskScreen> screens() {
     return List.of(
-        new DeskScreen(ContactPlugin.ID, ContactWords.of("inbox.title"), ContactPlugin.READ));
+        new DeskScreen(ContactPlugin.ID, ContactWords.of("inbox.title"), ContactPlugin.READ),
+        new DeskScreen(
+            ContactPlugin.ID + "-subjects",
+            ContactWords.of("subjects.title"),
+            ContactPlugin.MANAGE));
   }
 
   @Override

@@ -90,6 +90,7 @@ public class ContactPage {
         subject.title().in(locale()),
         subject.intro(locale()).orElse(null),
         subject.answer(locale()).orElse(null),
+        subject.keptInWords().in(locale()),
         subject.name().equals(value(SUBJECT)));
   }
 }

@@ -7,9 +7,11 @@ package org.innoplaces.contact.site;
  * @param title what it is called
  * @param intro what is said to who chooses it; null when nothing is
  * @param answer where the answer may stand already; null when nowhere
+ * @param kept how long conversations about it are kept, in words
  * @param chosen whether it is the chosen one
  */
-public record SubjectLine(String name, String title, String intro, String answer, boolean chosen) {
+public record SubjectLine(
+    String name, String title, String intro, String answer, String kept, boolean chosen) {
 
   /** Whether there is more to say to who chooses it. */
   public boolean hasMore() {

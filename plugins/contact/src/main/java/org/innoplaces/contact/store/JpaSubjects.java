@@ -26,10 +26,12 @@ class JpaSubjects implements SubjectRepository {
   public List<Subject> all() {
     return entityManager
         .createQuery("select s from Subject s order by s.place, s.name", Subject.class)
-        // The words of all of them in one statement more, not in one for each.
-        .setHint("eclipselink.batch", "s.words")
-        .setHint("eclipselink.batch.type", "JOIN")
         .getResultList();
+  }
+
+  @Override
+  public void add(Subject subject) {
+    entityManager.persist(subject);
   }
 
   @Override

@@ -35,7 +35,7 @@ class ContactDataTest {
 
   private static final String DATA = "contact.conversations";
   private static final List<String> TABLES =
-      List.of("contact_conversation", "contact_letter", "contact_subject", "contact_subject_words");
+      List.of("contact_conversation", "contact_letter", "contact_subject");
 
   private final TestPlatform platform;
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
