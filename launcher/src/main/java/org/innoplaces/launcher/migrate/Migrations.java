@@ -2,13 +2,10 @@ package org.innoplaces.launcher.migrate;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.jar.JarFile;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationState;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.innoplaces.launcher.database.DatabaseAddress;
 import org.innoplaces.launcher.instance.StartProblem;
 import org.innoplaces.launcher.plugin.PluginJar;
@@ -41,29 +38,22 @@ public final class Migrations {
       return 0;
     }
     try (OwnMigrations classes = new OwnMigrations(jar)) {
-      FluentConfiguration flyway =
-          Flyway.configure(classes)
-              .dataSource(database.url(), database.user(), database.password())
-              .locations("classpath:" + OwnMigrations.FOLDER + owner)
-              .table("flyway_" + owner.replace('-', '_'))
-              // The tables of the others are in the schema already; that is no reason to refuse.
-              .baselineOnMigrate(true)
-              .baselineVersion("0")
-              .placeholders(Map.of("text-order", database.kind().textOrder()));
-      // Changes of the core are made side by side: a lower number may come later than a higher.
-      // Only then, because the mode warns at every start.
-      boolean late = owner.equals("core") && hasLate(flyway.load());
-      return flyway.outOfOrder(late).load().migrate().migrationsExecuted;
+      return Flyway.configure(classes)
+          .dataSource(database.url(), database.user(), database.password())
+          .locations("classpath:" + OwnMigrations.FOLDER + owner)
+          .table("flyway_" + owner.replace('-', '_'))
+          // The tables of the others are in the schema already; that is no reason to refuse.
+          .baselineOnMigrate(true)
+          .baselineVersion("0")
+          .placeholders(Map.of("text-order", database.kind().textOrder()))
+          .load()
+          .migrate()
+          .migrationsExecuted;
     } catch (FlywayException problem) {
       throw new FailedMigration(owner, firstLine(problem), problem);
     } catch (IOException problem) {
       throw unreadable(jar, problem);
     }
-  }
-
-  private static boolean hasLate(Flyway flyway) {
-    return Arrays.stream(flyway.info().all())
-        .anyMatch(migration -> migration.getState() == MigrationState.IGNORED);
   }
 
   private static boolean hasMigrations(Path jar, String owner) {

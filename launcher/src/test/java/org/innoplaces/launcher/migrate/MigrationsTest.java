@@ -61,20 +61,6 @@ class MigrationsTest {
   }
 
   @Test
-  void takesAChangeOfTheCoreWithALowerNumberLater() throws Exception {
-    migrations.migrateCore(jar("core", "V3__late.sql", "create table entry (id int)"));
-    Path newer = folder.resolve("newer.jar");
-    JarBuilder.create(newer)
-        .text("db/migration/core/V2__early.sql", "create table cup (id int)")
-        .text("db/migration/core/V3__late.sql", "create table entry (id int)")
-        .close();
-
-    assertThat(migrations.migrateCore(newer)).isEqualTo(1);
-    assertThat(tables()).contains("cup", "entry");
-    assertThat(migrations.migrateCore(newer)).isZero();
-  }
-
-  @Test
   void leavesAPluginWithoutTablesAlone() throws Exception {
     Path file = folder.resolve("plain.jar");
     JarBuilder.create(file).text("a.txt", "").close();
@@ -114,12 +100,8 @@ class MigrationsTest {
   }
 
   private Path jar(String owner, String sql) throws IOException {
-    return jar(owner, "V1__first.sql", sql);
-  }
-
-  private Path jar(String owner, String name, String sql) throws IOException {
     Path file = folder.resolve(owner + ".jar");
-    JarBuilder.create(file).text("db/migration/" + owner + "/" + name, sql).close();
+    JarBuilder.create(file).text("db/migration/" + owner + "/V1__first.sql", sql).close();
     return file;
   }
 
