@@ -8,6 +8,7 @@ import org.innoplaces.launcher.command.EnablePluginCommand;
 import org.innoplaces.launcher.command.InstallPluginCommand;
 import org.innoplaces.launcher.command.ListPluginsCommand;
 import org.innoplaces.launcher.command.NewPluginCommand;
+import org.innoplaces.launcher.command.PurgePluginCommand;
 import org.innoplaces.launcher.command.RehearseCommand;
 import org.innoplaces.launcher.command.RemovePluginCommand;
 import org.innoplaces.launcher.command.RunCommand;
@@ -31,6 +32,7 @@ final class CommandFactory implements IFactory {
             Map.entry(NewPluginCommand.class, () -> new NewPluginCommand(console, home)),
             Map.entry(InstallPluginCommand.class, () -> new InstallPluginCommand(console, home)),
             Map.entry(RemovePluginCommand.class, () -> new RemovePluginCommand(console, home)),
+            Map.entry(PurgePluginCommand.class, () -> new PurgePluginCommand(console, home)),
             Map.entry(EnablePluginCommand.class, () -> new EnablePluginCommand(console, home)),
             Map.entry(DisablePluginCommand.class, () -> new DisablePluginCommand(console, home)),
             Map.entry(DoctorCommand.class, () -> new DoctorCommand(console, home)),

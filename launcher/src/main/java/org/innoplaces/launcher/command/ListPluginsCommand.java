@@ -6,6 +6,7 @@ import org.innoplaces.launcher.instance.Console;
 import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.plugin.PluginJars;
 import org.innoplaces.launcher.plugin.select.PluginFolder;
+import org.innoplaces.launcher.purge.RemovedPlugins;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -36,6 +37,12 @@ public final class ListPluginsCommand implements Callable<Integer> {
     if (plugins.isEmpty()) {
       console.say("There are no plugins.");
     }
+    RemovedPlugins.of(plugins, data.directory())
+        .forEach(
+            id ->
+                console.say(
+                    "Removed    %s left something; 'innoplaces plugin purge %s' deletes it"
+                        .formatted(id, id)));
     return plugins.setAside().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

@@ -8,13 +8,14 @@ import picocli.CommandLine.Spec;
 /** {@code innoplaces plugin}: looks after the plugins of an instance. */
 @Command(
     name = "plugin",
-    description = "Lists, installs and removes plugins, and switches them off and on.",
+    description = "Lists, installs, removes and purges plugins, and switches them off and on.",
     mixinStandardHelpOptions = true,
     subcommands = {
       ListPluginsCommand.class,
       NewPluginCommand.class,
       InstallPluginCommand.class,
       RemovePluginCommand.class,
+      PurgePluginCommand.class,
       EnablePluginCommand.class,
       DisablePluginCommand.class
     })

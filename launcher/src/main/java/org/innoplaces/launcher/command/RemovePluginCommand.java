@@ -54,7 +54,7 @@ public final class RemovePluginCommand implements Callable<Integer> {
     console.say(
         OwnedDirectory.owner(data.directory()).isPresent()
             ? "It takes part until the instance that runs here is stopped. What it stored stays."
-            : "What it stored stays.");
+            : "What it stored stays; 'innoplaces plugin purge %s' deletes it.".formatted(id));
     return ExitCode.OK;
   }
 

@@ -21,6 +21,7 @@ import org.innoplaces.launcher.plugin.Reason;
 import org.innoplaces.launcher.plugin.SetAside;
 import org.innoplaces.launcher.plugin.select.SelectPlugins;
 import org.innoplaces.launcher.plugin.select.TrialMemory;
+import org.innoplaces.launcher.plugin.trace.NoteTraces;
 import org.innoplaces.launcher.plugin.trial.KeepStarting;
 import org.innoplaces.launcher.plugin.trial.PluginCode;
 import org.innoplaces.launcher.plugin.trial.ProvePlugins;
@@ -124,6 +125,8 @@ final class StartingPlugins {
   PluginJars migrate(DatabaseAddress database, PluginJars plugins) {
     Migrations migrations = new Migrations(database);
     migrations.migrateCore(WebApplication.coreOf(distribution));
+    // Before their tables are made: a migration that fails may leave some.
+    new NoteTraces(database).of(plugins.accepted());
     PluginJars left = plugins;
     for (PluginJar plugin : plugins.accepted()) {
       if (left.accepted().contains(plugin)) {

@@ -8,6 +8,7 @@ import org.innoplaces.launcher.instance.ProductVersion;
 import org.innoplaces.launcher.plugin.PluginJars;
 import org.innoplaces.launcher.plugin.SetAside;
 import org.innoplaces.launcher.plugin.select.SelectPlugins;
+import org.innoplaces.launcher.purge.RemovedPlugins;
 
 /** The plugins of an instance, for this version of the platform or for another. */
 final class ExaminePlugins {
@@ -15,7 +16,16 @@ final class ExaminePlugins {
   private ExaminePlugins() {}
 
   static List<Finding> of(Distribution distribution, DataDirectory data) {
-    return findings(SelectPlugins.of(distribution, data), ProductVersion.current());
+    PluginJars plugins = SelectPlugins.of(distribution, data);
+    List<Finding> findings = findings(plugins, ProductVersion.current());
+    RemovedPlugins.of(plugins, data)
+        .forEach(
+            id ->
+                findings.add(
+                    Finding.note(
+                        "The plugin %s was removed and left something.".formatted(id),
+                        "To have it deleted: innoplaces plugin purge " + id)));
+    return findings;
   }
 
   /** The same against another platform, before it is installed. */

@@ -19,9 +19,31 @@ public record PluginDescriptor(
   private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.+_-]*");
   private static final int LONGEST_ID = 40;
 
-  /** Names under {@code /api} and of tables that the platform has for itself. */
+  /**
+   * Names under {@code /api}, of tables, and in front of jobs and permissions, that the platform
+   * has for itself: what a plugin leaves behind is told by its id.
+   */
   private static final Set<String> RESERVED =
-      Set.of("content", "manage", "openapi", "media", "core", "platform", "innoplaces");
+      Set.of(
+          "account",
+          "audit",
+          "content",
+          "core",
+          "innoplaces",
+          "job",
+          "mail",
+          "manage",
+          "media",
+          "openapi",
+          "personal",
+          "platform",
+          "plugin",
+          "privacy",
+          "release",
+          "role",
+          "token",
+          "view",
+          "webhook");
 
   /** Reads it from the byte code: no class of a plugin is loaded before it was checked. */
   public static PluginDescriptor of(JarContent jar) throws UnusablePlugin {

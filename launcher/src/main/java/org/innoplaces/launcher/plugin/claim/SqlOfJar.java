@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * What the migrations of one jar do to tables, as far as plain statements tell.
  *
  * @param made names of tables and views that they make, in lower case
+ * @param sequences names of sequences that they make, in lower case
  * @param changed names of tables that they change or empty, with the migration that does it first
  */
-record SqlOfJar(Set<String> made, Map<String, String> changed) {
+record SqlOfJar(Set<String> made, Set<String> sequences, Map<String, String> changed) {
 
   private static final Pattern COMMENT = Pattern.compile("--[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
@@ -25,6 +26,8 @@ record SqlOfJar(Set<String> made, Map<String, String> changed) {
       sql("create (?:cached |memory |unlogged )?(?:table|view) (?:if not exists )?" + NAME);
 
   private static final Pattern RENAMES = sql("alter table \\S+ rename to " + NAME);
+
+  private static final Pattern COUNTS = sql("create sequence (?:if not exists )?" + NAME);
 
   private static final Pattern CHANGES =
       sql(
@@ -39,14 +42,16 @@ record SqlOfJar(Set<String> made, Map<String, String> changed) {
   /** Reads the migrations, by their names in the jar. */
   static SqlOfJar of(Map<String, String> migrations) {
     Set<String> made = new TreeSet<>();
+    Set<String> sequences = new TreeSet<>();
     Map<String, String> changed = new LinkedHashMap<>();
     migrations.forEach(
         (name, text) -> {
           String sql = COMMENT.matcher(text).replaceAll(" ");
           Stream.concat(names(MAKES, sql), names(RENAMES, sql)).forEach(made::add);
+          names(COUNTS, sql).forEach(sequences::add);
           names(CHANGES, sql).forEach(table -> changed.putIfAbsent(table, name));
         });
-    return new SqlOfJar(made, changed);
+    return new SqlOfJar(made, sequences, changed);
   }
 
   private static Stream<String> names(Pattern pattern, String sql) {
