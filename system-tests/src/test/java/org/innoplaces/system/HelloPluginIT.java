@@ -85,6 +85,14 @@ class HelloPluginIT {
   }
 
   @Test
+  void tellsMonitorsWhatItSaysOfItself() {
+    HttpResponse<String> ready = site.get("/health/ready");
+
+    assertThat(ready.statusCode()).isEqualTo(200);
+    assertThat(ready.body()).contains("plugin-checks", "\"hello.mails\":\"no mail server\"");
+  }
+
+  @Test
   void takesAFormOnlyFromItsOwnPages() {
     HttpResponse<String> answer = sendName("/en/hello", "same-origin");
 

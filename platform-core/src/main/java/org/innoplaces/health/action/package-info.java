@@ -1,0 +1,2 @@
+/** How plugins are asked whether they are well. */
+package org.innoplaces.health.action;

@@ -1,0 +1,2 @@
+/** How plugins say whether they are well. */
+package org.innoplaces.health.extension;

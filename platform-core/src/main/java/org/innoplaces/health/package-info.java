@@ -1,0 +1,2 @@
+/** What monitors are told of plugins. */
+package org.innoplaces.health;
