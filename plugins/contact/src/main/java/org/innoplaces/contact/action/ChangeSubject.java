@@ -80,13 +80,7 @@ public class ChangeSubject {
   @Transactional
   public void add(Actor actor, String name, WantedSubject wanted) {
     access.require(actor, ContactPlugin.MANAGE);
-    if (!NAME.matcher(name).matches()) {
-      throw new InvalidInput(ContactWords.wrong("name", "subject-name"));
-    }
-    if (subjects.named(name).isPresent()) {
-      throw new InvalidInput(ContactWords.wrong("name", "subject-taken"));
-    }
-    check.check(wanted);
+    check.check(wanted, wrongName(name));
     Subject subject = new Subject(TimeOrderedId.next(), name);
     subject.become(wanted);
     subjects.add(subject);
@@ -103,10 +97,19 @@ public class ChangeSubject {
   @Transactional
   public void change(Actor actor, String name, Stamp startsFrom, WantedSubject wanted) {
     Subject subject = one(actor, name);
-    check.check(wanted);
+    check.check(wanted, List.of());
     subject.stamped().require(Optional.of(startsFrom), Optional.empty(), name);
     subject.become(wanted);
     record(actor, subject, "contact.subject-changed");
+  }
+
+  private List<Problem> wrongName(String name) {
+    if (!NAME.matcher(name).matches()) {
+      return List.of(ContactWords.wrong("name", "subject-name"));
+    }
+    return subjects.named(name).isEmpty()
+        ? List.of()
+        : List.of(ContactWords.wrong("name", "subject-taken"));
   }
 
   private void record(Actor actor, Subject subject, String deed) {

@@ -39,8 +39,14 @@ class CheckSubject {
     this.languages = languages;
   }
 
-  void check(WantedSubject wanted) {
-    List<Problem> problems = new ArrayList<>();
+  /**
+   * Looks at all of it.
+   *
+   * @param before what is wrong with it already
+   * @throws InvalidInput when something is wrong
+   */
+  void check(WantedSubject wanted, List<Problem> before) {
+    List<Problem> problems = new ArrayList<>(before);
     for (String language : languages.current().offered()) {
       check(language, wanted.words().get(language), problems);
     }

@@ -81,11 +81,12 @@ class ChangeSubjectTest {
             2000,
             Map.of("fr", new SubjectWords(null, null, null), "en", words("a\nb", "//evil")));
     InvalidInput refusal =
-        catchThrowableOfType(InvalidInput.class, () -> change.add(ada, name, wrong));
+        catchThrowableOfType(InvalidInput.class, () -> change.add(ada, "No name", wrong));
 
     assertThat(refusal.problems())
         .extracting(problem -> problem.source().value())
         .containsExactly(
+            "/name",
             "/title-fr",
             "/title-en",
             "/answer-en",
