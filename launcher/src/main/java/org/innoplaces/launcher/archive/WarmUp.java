@@ -26,10 +26,17 @@ public final class WarmUp {
 
   private final Distribution distribution;
   private final ClassDataArchive archive;
+  private final boolean inBackground;
 
-  public WarmUp(Distribution distribution, ClassDataArchive archive) {
+  /**
+   * Prepares it.
+   *
+   * @param inBackground whether everything else goes first, because nobody waits for it
+   */
+  public WarmUp(Distribution distribution, ClassDataArchive archive, boolean inBackground) {
     this.distribution = distribution;
     this.archive = archive;
+    this.inBackground = inBackground;
   }
 
   /**
@@ -65,6 +72,7 @@ public final class WarmUp {
     options.removeIf(option -> option.startsWith("-XX:SharedArchiveFile"));
     // It warns of every class that it must leave out, several hundred of them.
     options.addAll(List.of("-XX:ArchiveClassesAtExit=" + draft, "-Xlog:cds=error"));
-    return new Rehearsal(distribution, scratch, options).atLowPriority();
+    Rehearsal rehearsal = new Rehearsal(distribution, scratch, options);
+    return inBackground ? rehearsal.atLowPriority() : rehearsal;
   }
 }

@@ -18,7 +18,7 @@ final class ArchiveInBackground {
   ArchiveInBackground(Console console, Distribution distribution, ClassDataArchive archive) {
     this.console = console;
     this.archive = archive;
-    this.warmUp = new WarmUp(distribution, archive);
+    this.warmUp = new WarmUp(distribution, archive, true);
   }
 
   void start() {

@@ -41,7 +41,7 @@ public final class WarmUpCommand implements Callable<Integer> {
 
   private int make(ClassDataArchive archive) throws InterruptedException {
     try {
-      if (new WarmUp(distribution.get(), archive).make()) {
+      if (new WarmUp(distribution.get(), archive, false).make()) {
         console.say("Fast starts are prepared in " + archive.file() + ".");
         return ExitCode.OK;
       }
