@@ -111,6 +111,11 @@ public class Conversation {
     this.owedSince = now;
   }
 
+  /** It is held back: it looks as if no person had written it. */
+  public void hold() {
+    state = State.SPAM;
+  }
+
   /** UUID version 7. */
   public UUID id() {
     return id;

@@ -27,6 +27,12 @@ public interface ConversationRepository {
   /** The newest conversation that began with these words since an instant. */
   Optional<Conversation> begunWith(String digest, Instant since);
 
+  /** How many began with that address since an instant. */
+  long countOf(String email, Instant since);
+
+  /** How many began since an instant. */
+  long countSince(Instant since);
+
   /** Whether the address was told since an instant that something has arrived. */
   boolean isAcknowledged(String email, Instant since);
 

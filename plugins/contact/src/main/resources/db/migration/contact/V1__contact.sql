@@ -36,6 +36,7 @@ create table contact_conversation (
   touched_by varchar(100)
 );
 create index contact_conversation_by_state on contact_conversation (state, received_at);
+create index contact_conversation_by_age on contact_conversation (received_at);
 create index contact_conversation_by_email on contact_conversation (email, received_at);
 create index contact_conversation_by_digest on contact_conversation (digest, received_at);
 

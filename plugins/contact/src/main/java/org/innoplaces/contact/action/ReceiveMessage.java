@@ -24,41 +24,61 @@ public class ReceiveMessage {
   private static final Duration SAME = Duration.ofDays(1);
 
   private final CheckWriting check;
+  private final LimitCrowd crowd;
   private final ConversationRepository conversations;
   private final TellAbout tell;
   private final Clock clock;
 
   /** For CDI proxies. */
   protected ReceiveMessage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   ReceiveMessage(
-      CheckWriting check, ConversationRepository conversations, TellAbout tell, Clock clock) {
+      CheckWriting check,
+      LimitCrowd crowd,
+      ConversationRepository conversations,
+      TellAbout tell,
+      Clock clock) {
     this.check = check;
+    this.crowd = crowd;
     this.conversations = conversations;
     this.tell = tell;
     this.clock = clock;
   }
 
   /**
-   * Keeps it, and leaves the mails to its sender and to the team to be sent, all or nothing.
+   * Takes what nothing speaks against; see the other method.
    *
-   * @return the id of its conversation; for the same words again within a day, the same one
-   * @throws org.innoplaces.problem.InvalidInput when something is missing or wrong, naming all of
-   *     it at once
+   * @throws org.innoplaces.problem.InvalidInput when something is missing or wrong, or too much
+   *     comes at a time
    */
   @Transactional
   public UUID receive(Writing writing) {
+    return receive(writing, false);
+  }
+
+  /**
+   * Keeps it, and leaves the mails to its sender and to the team to be sent, all or nothing.
+   *
+   * @param trapped whether it filled what only programs see: it is held back then, and nobody is
+   *     told
+   * @return the id of its conversation; for the same words again within a day, the same one
+   * @throws org.innoplaces.problem.InvalidInput when something is missing or wrong, naming all of
+   *     it at once, or when too much comes at a time
+   */
+  @Transactional
+  public UUID receive(Writing writing, boolean trapped) {
     Subject subject = check.check(writing);
     conversations.queue();
     Instant now = clock.instant();
     Optional<Conversation> same = conversations.begunWith(writing.digest(), now.minus(SAME));
-    return same.orElseGet(() -> begin(subject, writing, now)).id();
+    return same.orElseGet(() -> begin(subject, writing, trapped, now)).id();
   }
 
-  private Conversation begin(Subject subject, Writing writing, Instant now) {
+  private Conversation begin(Subject subject, Writing writing, boolean trapped, Instant now) {
+    crowd.limit(writing.sender().email(), now);
     Conversation begun = new Conversation(TimeOrderedId.next(), subject, writing, now);
     Sender sender = begun.sender();
     conversations.add(
@@ -70,7 +90,11 @@ public class ReceiveMessage {
             sender.name(),
             writing.text(),
             now));
-    tell.tell(begun, now);
+    if (trapped) {
+      begun.hold();
+    } else {
+      tell.tell(begun, now);
+    }
     return begun;
   }
 }

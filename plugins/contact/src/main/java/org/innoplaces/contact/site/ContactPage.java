@@ -54,11 +54,16 @@ public class ContactPage {
   }
 
   private boolean take() {
-    boolean done = form.succeeds(() -> messages.receive(writing()));
+    boolean done = form.succeeds(() -> messages.receive(writing(), isTrapped()));
     if (done) {
       form.go("/" + form.locale().toLanguageTag() + "/contact?" + ARRIVED + "=yes");
     }
     return done;
+  }
+
+  /** People do not see that field, and their programs leave it alone. */
+  private boolean isTrapped() {
+    return !value("further").isBlank();
   }
 
   private Writing writing() {

@@ -77,6 +77,25 @@ class JpaConversations implements ConversationRepository {
   }
 
   @Override
+  public long countOf(String email, Instant since) {
+    return entityManager
+        .createQuery(
+            "select count(c) from Conversation c where c.email = :email and c.receivedAt > :since",
+            Long.class)
+        .setParameter("email", email)
+        .setParameter("since", since)
+        .getSingleResult();
+  }
+
+  @Override
+  public long countSince(Instant since) {
+    return entityManager
+        .createQuery("select count(c) from Conversation c where c.receivedAt > :since", Long.class)
+        .setParameter("since", since)
+        .getSingleResult();
+  }
+
+  @Override
   public boolean isAcknowledged(String email, Instant since) {
     return entityManager
             .createQuery(

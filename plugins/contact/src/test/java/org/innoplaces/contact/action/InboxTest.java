@@ -177,7 +177,7 @@ class InboxTest {
   void turnsItsPagesWithoutLosingOrRepeatingAny() {
     List<UUID> all = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
-      all.add(0, receive("press", "Number " + i + " " + mark));
+      all.add(0, receive(i + email, "press", "Number " + i + " " + mark));
     }
 
     List<UUID> turned = new ArrayList<>();
@@ -197,7 +197,7 @@ class InboxTest {
     tend.assign(ada, receive("press", "Only one " + mark), 0, ada.id());
     InboxQuery query = every(null, null, mark);
     for (String subject : List.of("join", "host", "speak", "press", "accessibility", "other")) {
-      UUID id = receive(subject, "Another one about " + subject + " " + mark);
+      UUID id = receive(subject + email, subject, "Another one " + mark);
       tend.assign(ada, id, 0, subject.equals("join") ? ada.id() : bob.id());
     }
 
@@ -300,7 +300,11 @@ class InboxTest {
   }
 
   private UUID receive(String subject, String text) {
-    Sender sender = new Sender("Zoé", email, "Atelier", Locale.FRENCH);
+    return receive(email, subject, text);
+  }
+
+  private UUID receive(String address, String subject, String text) {
+    Sender sender = new Sender("Zoé", address, "Atelier", Locale.FRENCH);
     UUID id = platform.get(ReceiveMessage.class).receive(new Writing(sender, subject, text));
     platform.clock().advance(Duration.ofSeconds(1));
     return id;
