@@ -55,6 +55,8 @@ class WordsTest {
           "Message",
           "Messages",
           "Note",
+          "Contact",
+          "Re: {subject}",
           "Page",
           "Pages",
           "Question",
