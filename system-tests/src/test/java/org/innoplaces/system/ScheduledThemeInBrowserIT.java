@@ -52,6 +52,10 @@ class ScheduledThemeInBrowserIT {
     page.navigate(site.address(entry).toString());
     writeInBold(page);
     page.click("#preview");
+    // The editor has the same words: they are to be seen on a page without it.
+    page.locator("body:not(:has(.ql-editor)) strong", new Page.LocatorOptions().setHasText(NEW))
+        .first()
+        .waitFor();
     assertThat(page.content()).contains(MARKED);
     assertThat(http.get(pagePath("fr")).body()).doesNotContain(NEW);
 
