@@ -189,9 +189,14 @@ public class DeskReply implements DeskForm {
         .toList();
   }
 
-  /** The key of what was just done; null when nothing was. */
+  /**
+   * The key of what was just done; null when nothing was. A form that was sent from such an address
+   * tells of itself.
+   */
   public String getDone() {
-    return parameter("done").filter(key -> key.matches("[a-z-]{1,40}")).orElse(null);
+    return isPost()
+        ? null
+        : parameter("done").filter(key -> key.matches("[a-z-]{1,40}")).orElse(null);
   }
 
   @Override
