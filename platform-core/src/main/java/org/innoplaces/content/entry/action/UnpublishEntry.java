@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
 import org.innoplaces.audit.AuditFact;
+import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.Entry;
 import org.innoplaces.content.entry.EntryPublished;
@@ -21,6 +23,7 @@ import org.innoplaces.content.entry.Withdrawal;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Message;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 
@@ -51,7 +54,7 @@ public class UnpublishEntry {
    * Unpublishes it in some locales.
    *
    * @param at the first instant without it; empty for now
-   * @throws InvalidInput when the instant lies in the past
+   * @throws InvalidInput when the instant lies in the past, or a locale is none
    * @throws Conflict when a check is against it
    */
   @Transactional
@@ -63,12 +66,13 @@ public class UnpublishEntry {
     if (end.isBefore(now)) {
       throw new InvalidInput(Problem.of("in-the-past", Source.pointer("/meta/at"), end));
     }
+    requireWellFormed(locales);
     check.check(new Withdrawal(entryId, entry.type(), locales, end));
     locales.forEach(locale -> end(entryId, locale, end));
     String detail =
         JsonText.object()
             .add("at", end.toString())
-            .add("locales", JsonText.strings(new java.util.TreeSet<>(locales)))
+            .add("locales", JsonText.strings(new TreeSet<>(locales)))
             .build()
             .toString();
     actions.done(
@@ -81,6 +85,7 @@ public class UnpublishEntry {
    * Takes back what is planned in some locales; what readers see now they go on seeing, without an
    * end where the plan was its end.
    *
+   * @throws InvalidInput when a locale is none
    * @throws Conflict when nothing is planned in any of them
    */
   @Transactional
@@ -88,6 +93,7 @@ public class UnpublishEntry {
     repository.lockPublications();
     Entry entry = actions.open(actor, "publish", entryId);
     Instant now = actions.now();
+    requireWellFormed(locales);
     Set<String> cancelled = new TreeSet<>();
     for (String locale : new TreeSet<>(locales)) {
       Timeline timeline = new Timeline(repository.publicationsFrom(entryId, locale, now));
@@ -101,6 +107,24 @@ public class UnpublishEntry {
     if (cancelled.isEmpty()) {
       throw new Conflict(Problem.of("nothing-planned", null));
     }
+  }
+
+  /** Languages that are offered no longer may be taken back, but no other words. */
+  private static void requireWellFormed(Set<String> locales) {
+    List<Problem> problems =
+        new TreeSet<>(locales)
+            .stream()
+                .filter(locale -> !Locales.isWellFormed(locale))
+                .map(UnpublishEntry::malformed)
+                .toList();
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+  }
+
+  private static Problem malformed(String locale) {
+    Message told = Message.of("problem.malformed-locale", locale);
+    return new Problem("unknown-locale", Source.pointer("/meta/locales"), told);
   }
 
   private static AuditFact fact(Entry entry, String locale) {

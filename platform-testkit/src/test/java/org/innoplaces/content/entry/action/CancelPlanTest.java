@@ -15,6 +15,7 @@ import org.innoplaces.content.entry.Publication;
 import org.innoplaces.content.entry.PublicationOrder;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.problem.Conflict;
+import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.testkit.OnEachDatabase;
 import org.innoplaces.testkit.TestPlatform;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,18 @@ class CancelPlanTest {
     assertThatThrownBy(this::cancel)
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("Nothing is planned here.");
+  }
+
+  @Test
+  void takesNothingBackInWordsThatAreNoLanguage() {
+    UnpublishEntry unpublish = platform.get(UnpublishEntry.class);
+    Set<String> odd = Set.of("fr", "x".repeat(5000), "not a language");
+
+    assertThatThrownBy(() -> unpublish.unpublish(Actor.SYSTEM, entry, odd, Optional.empty()))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("/meta/locales");
+    assertThatThrownBy(() -> unpublish.cancel(Actor.SYSTEM, entry, odd))
+        .isInstanceOf(InvalidInput.class);
   }
 
   private void save(String title) {
