@@ -1,0 +1,34 @@
+package org.innoplaces.membership;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import org.innoplaces.settings.Live;
+
+/**
+ * What administrators can set of us on the desk.
+ *
+ * @param open whether applications are taken
+ * @param answerDays within how many days an applicant can expect a decision
+ * @param draftDays for how many days a draft is kept after the last change
+ * @param confirmDays for how many days an application waits for its address to be confirmed
+ * @param endedMonths for how many months an application is kept that ended without a member
+ * @param callingCode of the country whose phone numbers are written without it
+ */
+public record MembershipSettings(
+    @Live @NotNull Boolean open,
+    @Live @NotNull @Min(1) @Max(365) Integer answerDays,
+    @Live @NotNull @Min(7) @Max(90) Integer draftDays,
+    @Live @NotNull @Min(3) @Max(30) Integer confirmDays,
+    @Live @NotNull @Min(1) @Max(24) Integer endedMonths,
+    @Live @NotNull @Pattern(regexp = "[1-9][0-9]{0,2}") String callingCode) {
+
+  /** How we are before somebody sets us. */
+  public static final MembershipSettings BY_DEFAULT =
+      new MembershipSettings(true, 30, 30, 7, 12, "33");
+
+  /** The longest that anything is kept which did not become a member. */
+  public static final Duration LONGEST = Duration.ofDays(731);
+}

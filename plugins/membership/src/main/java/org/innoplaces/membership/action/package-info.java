@@ -1,0 +1,2 @@
+/** What people can do with applications. */
+package org.innoplaces.membership.action;

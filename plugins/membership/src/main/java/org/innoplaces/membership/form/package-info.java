@@ -1,0 +1,2 @@
+/** What applicants are asked, version by version. */
+package org.innoplaces.membership.form;

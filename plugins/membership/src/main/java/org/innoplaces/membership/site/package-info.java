@@ -1,0 +1,2 @@
+/** What stands behind the pages for applicants. */
+package org.innoplaces.membership.site;

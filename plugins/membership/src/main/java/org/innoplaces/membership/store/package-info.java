@@ -1,0 +1,2 @@
+/** Our tables. */
+package org.innoplaces.membership.store;

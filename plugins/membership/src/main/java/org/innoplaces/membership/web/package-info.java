@@ -1,0 +1,2 @@
+/** Our resources over HTTP. */
+package org.innoplaces.membership.web;
