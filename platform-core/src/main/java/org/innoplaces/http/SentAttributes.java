@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,25 @@ public final class SentAttributes {
   public static SentAttributes read(InputStream body, String type, String... names) {
     JsonObject attributes = all(body, type);
     allow(attributes, PLACE, Set.of(names));
+    return new SentAttributes(attributes);
+  }
+
+  /**
+   * Reads a document whose attributes are all texts.
+   *
+   * @param names the attributes that there may be
+   * @throws InvalidInput when it is none; all members that are unknown or no text are named
+   */
+  public static SentAttributes texts(InputStream body, String type, String... names) {
+    JsonObject attributes = all(body, type);
+    List<Problem> problems = new ArrayList<>(unknown(attributes, PLACE, Set.of(names)));
+    attributes.forEach(
+        (name, value) -> {
+          if (List.of(names).contains(name) && !(value instanceof JsonString)) {
+            problems.add(problem("wrong-value", PLACE + "/" + name, name, "\"…\""));
+          }
+        });
+    refuse(problems);
     return new SentAttributes(attributes);
   }
 
@@ -111,16 +131,29 @@ public final class SentAttributes {
   }
 
   private static void allow(JsonObject object, String place, Set<String> names) {
-    for (String name : object.keySet()) {
-      if (!names.contains(name)) {
-        String known = String.join(", ", new TreeSet<>(names));
-        throw refused("unknown-member", place + "/" + name, name, known);
-      }
+    refuse(unknown(object, place, names));
+  }
+
+  private static List<Problem> unknown(JsonObject object, String place, Set<String> names) {
+    String known = String.join(", ", new TreeSet<>(names));
+    return object.keySet().stream()
+        .filter(name -> !names.contains(name))
+        .map(name -> problem("unknown-member", place + "/" + name, name, known))
+        .toList();
+  }
+
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
     }
   }
 
   private static InvalidInput refused(String code, String place, Object... arguments) {
-    return new InvalidInput(Problem.of(code, Source.pointer(place), arguments));
+    return new InvalidInput(problem(code, place, arguments));
+  }
+
+  private static Problem problem(String code, String place, Object... arguments) {
+    return Problem.of(code, Source.pointer(place), arguments);
   }
 
   /** A text, when it was sent. */

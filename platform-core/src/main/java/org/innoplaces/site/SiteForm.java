@@ -18,6 +18,12 @@ public interface SiteForm {
   /** A value of the form or the address as it was typed; empty when it is missing. */
   Optional<String> value(String name);
 
+  /**
+   * The network address of who sent the form, for limits; behind a proxy that the operator named,
+   * the one that the proxy saw. Empty when it is not known.
+   */
+  String visitorAddress();
+
   /** The language of the page. */
   Locale locale();
 

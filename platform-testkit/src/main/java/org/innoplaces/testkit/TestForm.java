@@ -61,6 +61,12 @@ public final class TestForm implements SiteForm, DeskForm {
     return Optional.ofNullable(sent.get().values.get(name));
   }
 
+  /** As if it were a value called {@code visitor}. */
+  @Override
+  public String visitorAddress() {
+    return value("visitor").orElse("");
+  }
+
   @Override
   public Optional<String> parameter(String name) {
     return value(name);

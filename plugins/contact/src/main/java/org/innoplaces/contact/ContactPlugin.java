@@ -31,5 +31,8 @@ public final class ContactPlugin {
   /** The mail with our answer. */
   public static final String ANSWER_MAIL = "contact.answer";
 
+  /** The mail that asks a sender to confirm a message, and what its link does. */
+  public static final String CONFIRMATION = "contact.confirmation";
+
   private ContactPlugin() {}
 }

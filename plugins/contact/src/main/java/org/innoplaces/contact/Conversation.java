@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.innoplaces.problem.Message;
 @Table(name = "contact_conversation")
 public class Conversation {
 
+  /** For so long a sender may confirm what they wrote. */
+  public static final Duration UNCONFIRMED_FOR = Duration.ofDays(7);
+
   /** How it stands. */
   public enum State {
     /** Nobody has looked after it yet. */
@@ -29,6 +33,9 @@ public class Conversation {
     WAITING,
     /** Nothing more is to be done. */
     DONE,
+    /** Its sender was asked by mail whether they wrote it, and has not said so yet. */
+    UNCONFIRMED,
+
     /** No person wrote it, or nobody we want to hear. */
     SPAM;
 
@@ -82,6 +89,9 @@ public class Conversation {
   @Column(name = "acknowledged_as")
   private String acknowledgedAs;
 
+  @Column(name = "asked_at")
+  private Instant askedAt;
+
   @Column(name = "owed_since")
   private Instant owedSince;
 
@@ -114,6 +124,30 @@ public class Conversation {
   /** It is held back: it looks as if no person had written it. */
   public void hold() {
     state = State.SPAM;
+  }
+
+  /**
+   * Who wrote was asked whether they did.
+   *
+   * @param messageId of the mail; later ones belong to it
+   */
+  public void asked(Instant now, String messageId) {
+    state = State.UNCONFIRMED;
+    askedAt = now;
+    acknowledgedAs = messageId;
+  }
+
+  /** When they were asked; empty when they were not. */
+  public Optional<Instant> askedAt() {
+    return Optional.ofNullable(askedAt);
+  }
+
+  /** They say that they did: it begins now. */
+  public void confirm(Instant now) {
+    state = State.NEW;
+    receivedAt = now;
+    changedAt = now;
+    owedSince = now;
   }
 
   /** UUID version 7. */
@@ -162,7 +196,7 @@ public class Conversation {
     acknowledgedAs = messageId;
   }
 
-  /** The Message-ID of the mail that said so. */
+  /** The Message-ID of the mail that said so, or that asked. */
   public Optional<String> acknowledgedAs() {
     return Optional.ofNullable(acknowledgedAs);
   }

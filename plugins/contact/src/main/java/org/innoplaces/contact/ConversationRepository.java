@@ -27,11 +27,17 @@ public interface ConversationRepository {
   /** The newest conversation that began with these words since an instant. */
   Optional<Conversation> begunWith(String digest, Instant since);
 
-  /** How many began with that address since an instant. */
+  /** How many began with that address since an instant; without those that are spam. */
   long countOf(String email, Instant since);
 
-  /** How many began since an instant. */
-  long countSince(Instant since);
+  /** How many times the address was asked since an instant whether a message is theirs. */
+  long countAsked(String email, Instant since);
+
+  /** How many nobody has confirmed that began before an instant. */
+  long countUnconfirmed(Instant before);
+
+  /** Removes these with everything that was written in them. */
+  void removeUnconfirmed(Instant before);
 
   /** Whether the address was told since an instant that something has arrived. */
   boolean isAcknowledged(String email, Instant since);

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 
 /** The one row that everybody locks who brings a message, so that they come one after the other. */
 @Entity
@@ -17,11 +18,24 @@ public class Door {
   @Column(name = "id")
   private int id;
 
+  @Column(name = "secret")
+  private String secret;
+
   /** For the persistence provider. */
   protected Door() {}
 
   /** Which door. */
   public int id() {
     return id;
+  }
+
+  /** What signs the things that forms send back; empty before it was needed. */
+  public Optional<String> secret() {
+    return Optional.ofNullable(secret);
+  }
+
+  /** From now on this signs them. */
+  public void sign(String with) {
+    secret = with;
   }
 }

@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import org.innoplaces.contact.Circumstances;
 import org.innoplaces.contact.Conversation;
 import org.innoplaces.contact.ConversationRepository;
 import org.innoplaces.contact.Letter;
+import org.innoplaces.contact.Receipt;
 import org.innoplaces.contact.Sender;
 import org.innoplaces.contact.Subject;
+import org.innoplaces.contact.Verdict;
 import org.innoplaces.contact.Writing;
 import org.innoplaces.plugin.TimeOrderedId;
 
@@ -24,77 +28,89 @@ public class ReceiveMessage {
   private static final Duration SAME = Duration.ofDays(1);
 
   private final CheckWriting check;
-  private final LimitCrowd crowd;
+  private final JudgeArrival judge;
   private final ConversationRepository conversations;
   private final TellAbout tell;
+  private final AskSender ask;
   private final Clock clock;
 
   /** For CDI proxies. */
   protected ReceiveMessage() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   ReceiveMessage(
       CheckWriting check,
-      LimitCrowd crowd,
+      JudgeArrival judge,
       ConversationRepository conversations,
       TellAbout tell,
+      AskSender ask,
       Clock clock) {
     this.check = check;
-    this.crowd = crowd;
+    this.judge = judge;
     this.conversations = conversations;
     this.tell = tell;
+    this.ask = ask;
     this.clock = clock;
   }
 
   /**
-   * Takes what nothing speaks against; see the other method.
+   * Takes what is beyond doubt, for example because somebody else has judged it: no limits count.
    *
-   * @throws org.innoplaces.problem.InvalidInput when something is missing or wrong, or too much
-   *     comes at a time
+   * @return the id of its conversation; for the same words again within a day, the same one
+   * @throws org.innoplaces.problem.InvalidInput when something is missing or wrong, naming all of
+   *     it at once
    */
   @Transactional
   public UUID receive(Writing writing) {
-    return receive(writing, false);
+    return take(writing, (sender, now) -> Verdict.IN).id();
   }
 
   /**
-   * Keeps it, and leaves the mails to its sender and to the team to be sent, all or nothing.
+   * Keeps it, and leaves the mails to its sender and to the team to be sent, all or nothing. Of
+   * what perhaps no person wrote, the sender is asked by mail; what no person can have written is
+   * held back, and nobody is told.
    *
-   * @param trapped whether it filled what only programs see: it is held back then, and nobody is
-   *     told
-   * @return the id of its conversation; for the same words again within a day, the same one
+   * @return what became of it; for the same words again within a day, of the same conversation
    * @throws org.innoplaces.problem.InvalidInput when something is missing or wrong, naming all of
-   *     it at once, or when too much comes at a time
+   *     it at once, or when more comes at a time than can be kept
    */
   @Transactional
-  public UUID receive(Writing writing, boolean trapped) {
+  public Receipt receive(Writing writing, Circumstances how) {
+    judge.prepare();
+    Conversation taken = take(writing, (sender, now) -> judge.judge(how, sender, now));
+    return new Receipt(taken.id(), taken.state() == Conversation.State.UNCONFIRMED);
+  }
+
+  private Conversation take(Writing writing, BiFunction<Sender, Instant, Verdict> judged) {
     Subject subject = check.check(writing);
     conversations.queue();
     Instant now = clock.instant();
     Optional<Conversation> same = conversations.begunWith(writing.digest(), now.minus(SAME));
-    return same.orElseGet(() -> begin(subject, writing, trapped, now)).id();
+    return same.orElseGet(() -> begin(subject, writing, judged.apply(writing.sender(), now), now));
   }
 
-  private Conversation begin(Subject subject, Writing writing, boolean trapped, Instant now) {
-    crowd.limit(writing.sender().email(), now);
+  private Conversation begin(Subject subject, Writing writing, Verdict verdict, Instant now) {
     Conversation begun = new Conversation(TimeOrderedId.next(), subject, writing, now);
-    Sender sender = begun.sender();
+    keep(begun, writing, now);
+    switch (verdict) {
+      case IN -> tell.tell(begun, now);
+      case ASK -> ask.ask(begun, now);
+      case HOLD -> begun.hold();
+    }
+    return begun;
+  }
+
+  private void keep(Conversation begun, Writing writing, Instant now) {
     conversations.add(
         begun,
         new Letter(
             TimeOrderedId.next(),
             begun.id(),
             Letter.Kind.RECEIVED,
-            sender.name(),
+            begun.sender().name(),
             writing.text(),
             now));
-    if (trapped) {
-      begun.hold();
-    } else {
-      tell.tell(begun, now);
-    }
-    return begun;
   }
 }

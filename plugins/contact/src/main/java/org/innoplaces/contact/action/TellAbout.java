@@ -59,7 +59,15 @@ class TellAbout {
     if (set.acknowledges()) {
       acknowledge(conversation, now);
     }
-    set.teamOf(conversation.subject()).ifPresent(team -> notice(conversation, team));
+    notice(conversation);
+  }
+
+  /** Leaves the mail to the team to be sent in the caller's transaction. */
+  void notice(Conversation conversation) {
+    settings
+        .of(ContactSettings.class)
+        .teamOf(conversation.subject())
+        .ifPresent(team -> notice(conversation, team));
   }
 
   /** Once a day for an address, and never to a program: two that answer each other do not end. */

@@ -49,12 +49,16 @@ public class TendConversation {
    *
    * @param seen what the change starts from
    * @throws org.innoplaces.problem.OutOfDate when somebody else did something with it meanwhile
+   * @throws InvalidInput when it is a state that nobody can choose
    */
   @Transactional
   public void become(Actor actor, UUID id, int seen, Conversation.State state) {
     Conversation conversation = open.open(actor, id, seen);
     if (conversation.state() == state) {
       return;
+    }
+    if (state == Conversation.State.UNCONFIRMED) {
+      throw new InvalidInput(ContactWords.wrong("state", "state"));
     }
     conversation.become(actor.id(), state);
     open.record(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.innoplaces.contact.ArrivalRepository;
 import org.innoplaces.contact.ContactWords;
 import org.innoplaces.contact.Conversation;
 import org.innoplaces.contact.ConversationRepository;
@@ -49,16 +50,22 @@ class ContactData implements PersonalData {
           TextColumn.of("contact_subject", "words", Kind.JSON, SUBJECT));
 
   private final ConversationRepository conversations;
+  private final ArrivalRepository arrivals;
   private final SubjectRepository subjects;
   private final StoredTexts texts;
 
   protected ContactData() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  ContactData(ConversationRepository conversations, SubjectRepository subjects, StoredTexts texts) {
+  ContactData(
+      ConversationRepository conversations,
+      ArrivalRepository arrivals,
+      SubjectRepository subjects,
+      StoredTexts texts) {
     this.conversations = conversations;
+    this.arrivals = arrivals;
     this.subjects = subjects;
     this.texts = texts;
   }
@@ -141,13 +148,16 @@ class ContactData implements PersonalData {
 
   @Override
   public long due(Instant now) {
-    return subjects.all().stream()
-        .mapToLong(subject -> conversations.countBefore(subject, now.minus(subject.kept())))
-        .sum();
+    return conversations.countUnconfirmed(now.minus(Conversation.UNCONFIRMED_FOR))
+        + subjects.all().stream()
+            .mapToLong(subject -> conversations.countBefore(subject, now.minus(subject.kept())))
+            .sum();
   }
 
   @Override
   public void forget(Instant now) {
+    arrivals.removeBefore(now.minus(Duration.ofHours(1)));
+    conversations.removeUnconfirmed(now.minus(Conversation.UNCONFIRMED_FOR));
     subjects
         .all()
         .forEach(subject -> conversations.removeBefore(subject, now.minus(subject.kept())));

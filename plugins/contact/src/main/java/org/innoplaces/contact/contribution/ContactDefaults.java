@@ -16,6 +16,6 @@ class ContactDefaults implements SettingsRecord<ContactSettings> {
 
   @Override
   public ContactSettings defaults() {
-    return new ContactSettings(null, true);
+    return new ContactSettings(null, true, 6, 20, 300);
   }
 }

@@ -21,6 +21,11 @@ class ContactMails implements MailTemplates {
             text("subject"),
             MailVariable.link("link", ContactWords.of("mail.link"))),
         template(
+            ContactPlugin.CONFIRMATION,
+            text("subject"),
+            text("kept"),
+            MailVariable.link("link", ContactWords.of("mail.confirm"))),
+        template(
             ContactPlugin.ANSWER_MAIL,
             text("subject"),
             text("answer"),

@@ -43,6 +43,11 @@ class ContactPaths implements OpenApiPaths {
             JsonText.object()
                 .add("description", "It has arrived.")
                 .add("content", of("contact.received")))
+        .add(
+            "202",
+            JsonText.object()
+                .add("description", "It waits until its sender confirms it by mail.")
+                .add("content", of("contact.received")))
         .add("400", JsonText.object().add("$ref", "#/components/responses/bad-request"));
   }
 
@@ -55,10 +60,10 @@ class ContactPaths implements OpenApiPaths {
     JsonObject message =
         JsonSchema.object(
             Map.of("type", text, "attributes", attributes), List.of("type", "attributes"));
+    JsonObject state = JsonSchema.object(Map.of("state", text), List.of("state"));
     JsonObject received =
         JsonSchema.object(
-            Map.of(
-                "type", text, "id", JsonSchema.text("uuid"), "attributes", JsonSchema.of("object")),
+            Map.of("type", text, "id", JsonSchema.text("uuid"), "attributes", state),
             List.of("type", "id"));
     return JsonText.object()
         .add("contact.message", JsonSchema.object(Map.of("data", message), List.of("data")))

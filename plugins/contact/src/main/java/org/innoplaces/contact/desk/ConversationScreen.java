@@ -164,9 +164,13 @@ public class ConversationScreen {
     return inbox.colleagues(actor.get());
   }
 
-  /** How it can stand. */
+  /** How it can stand; only its sender leaves something unconfirmed. */
   public List<String> getStates() {
-    return Stream.of(Conversation.State.values()).map(Conversation.State::token).toList();
+    Conversation.State now = getOne().line().state();
+    return Stream.of(Conversation.State.values())
+        .filter(state -> state != Conversation.State.UNCONFIRMED || state == now)
+        .map(Conversation.State::token)
+        .toList();
   }
 
   /** What it is about. */

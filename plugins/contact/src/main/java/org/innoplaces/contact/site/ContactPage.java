@@ -5,13 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import org.innoplaces.contact.Circumstances;
 import org.innoplaces.contact.ContactWords;
+import org.innoplaces.contact.Receipt;
 import org.innoplaces.contact.Sender;
 import org.innoplaces.contact.Subject;
 import org.innoplaces.contact.Writing;
+import org.innoplaces.contact.action.GivePass;
 import org.innoplaces.contact.action.ReadSubjects;
 import org.innoplaces.contact.action.ReceiveMessage;
 import org.innoplaces.http.SiteName;
+import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Problem;
 import org.innoplaces.site.SiteForm;
 
 /** Takes messages: {@code #{contactPage.…}} in {@code site/contact/index.xhtml}. */
@@ -21,25 +27,36 @@ public class ContactPage {
 
   private static final String SUBJECT = "subject";
   private static final String ARRIVED = "arrived";
+  private static final String TO_CONFIRM = "to-confirm";
+  private static final String PASS = "pass";
+  private static final String ALTCHA = "altcha";
 
   private final SiteForm form;
   private final ReadSubjects subjects;
   private final ReceiveMessage messages;
   private final SiteName name;
+  private final GivePass passes;
+  private List<Problem> problems = List.of();
   private Boolean taken;
 
   /** For CDI proxies. */
   protected ContactPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Reads this form. */
   @Inject
-  public ContactPage(SiteForm form, ReadSubjects subjects, ReceiveMessage messages, SiteName name) {
+  public ContactPage(
+      SiteForm form,
+      ReadSubjects subjects,
+      ReceiveMessage messages,
+      SiteName name,
+      GivePass passes) {
     this.form = form;
     this.subjects = subjects;
     this.messages = messages;
     this.name = name;
+    this.passes = passes;
   }
 
   /**
@@ -54,11 +71,39 @@ public class ContactPage {
   }
 
   private boolean take() {
-    boolean done = form.succeeds(() -> messages.receive(writing(), isTrapped()));
+    AtomicReference<Receipt> receipt = new AtomicReference<>();
+    boolean done = form.succeeds(() -> receipt.set(received()));
     if (done) {
-      form.go("/" + form.locale().toLanguageTag() + "/contact?" + ARRIVED + "=yes");
+      String how = receipt.get().waits() ? TO_CONFIRM : "yes";
+      form.go("/" + form.locale().toLanguageTag() + "/contact?" + ARRIVED + "=" + how);
     }
     return done;
+  }
+
+  private Receipt received() {
+    try {
+      return messages.receive(
+          writing(),
+          new Circumstances(form.visitorAddress(), value(PASS), isTrapped(), value(ALTCHA)));
+    } catch (InvalidInput refused) {
+      problems = refused.problems();
+      throw refused;
+    }
+  }
+
+  /** Whether what was taken is not sent before its sender confirms it by mail. */
+  public boolean isToConfirm() {
+    return value(ARRIVED).equals(TO_CONFIRM);
+  }
+
+  /** By this we know when the form was opened. */
+  public String getPass() {
+    return passes.renew(value(PASS));
+  }
+
+  /** What is wrong, with the field where it is; often nothing. */
+  public List<FieldProblem> getProblems() {
+    return problems.stream().map(problem -> FieldProblem.of(problem, locale())).toList();
   }
 
   /** People do not see that field, and their programs leave it alone. */

@@ -20,6 +20,7 @@ import org.innoplaces.contact.Subject;
 @ApplicationScoped
 class JpaConversations implements ConversationRepository {
 
+  private static final String UNCONFIRMED = "c.state = :unconfirmed and c.receivedAt < :before";
   private static final String ABOUT_BEFORE = "c.subject = :subject and c.changedAt < :before";
 
   private final EntityManager entityManager;
@@ -80,7 +81,20 @@ class JpaConversations implements ConversationRepository {
   public long countOf(String email, Instant since) {
     return entityManager
         .createQuery(
-            "select count(c) from Conversation c where c.email = :email and c.receivedAt > :since",
+            "select count(c) from Conversation c where c.email = :email and c.receivedAt > :since"
+                + " and c.state <> :spam",
+            Long.class)
+        .setParameter("email", email)
+        .setParameter("since", since)
+        .setParameter("spam", Conversation.State.SPAM)
+        .getSingleResult();
+  }
+
+  @Override
+  public long countAsked(String email, Instant since) {
+    return entityManager
+        .createQuery(
+            "select count(c) from Conversation c where c.email = :email and c.askedAt > :since",
             Long.class)
         .setParameter("email", email)
         .setParameter("since", since)
@@ -88,11 +102,24 @@ class JpaConversations implements ConversationRepository {
   }
 
   @Override
-  public long countSince(Instant since) {
-    return entityManager
-        .createQuery("select count(c) from Conversation c where c.receivedAt > :since", Long.class)
-        .setParameter("since", since)
-        .getSingleResult();
+  public long countUnconfirmed(Instant before) {
+    Query counted =
+        entityManager.createQuery("select count(c) from Conversation c where " + UNCONFIRMED);
+    return ((Number) unconfirmed(counted, before).getSingleResult()).longValue();
+  }
+
+  @Override
+  public void removeUnconfirmed(Instant before) {
+    unconfirmed(removeLetters(UNCONFIRMED), before).executeUpdate();
+    unconfirmed(
+            entityManager.createQuery("delete from Conversation c where " + UNCONFIRMED), before)
+        .executeUpdate();
+  }
+
+  private static Query unconfirmed(Query query, Instant before) {
+    return query
+        .setParameter("before", before)
+        .setParameter("unconfirmed", Conversation.State.UNCONFIRMED);
   }
 
   @Override

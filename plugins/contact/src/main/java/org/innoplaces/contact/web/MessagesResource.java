@@ -2,13 +2,18 @@ package org.innoplaces.contact.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Optional;
+import org.innoplaces.contact.Circumstances;
+import org.innoplaces.contact.Receipt;
 import org.innoplaces.contact.Sender;
 import org.innoplaces.contact.Writing;
 import org.innoplaces.contact.action.ReceiveMessage;
@@ -42,18 +47,26 @@ public class MessagesResource {
   /** Takes one; the same again within a day is answered with the same id. */
   @POST
   @Consumes({"application/vnd.api+json", "application/json"})
-  public Response receive(InputStream body) {
+  public Response receive(InputStream body, @Context HttpServletRequest request) {
     SentAttributes sent =
-        SentAttributes.read(
+        SentAttributes.texts(
             body, TYPE, "name", "email", "organisation", "subject", "message", "locale");
     Writing writing = writing(sent);
-    UUID id = SentAttributes.placed(() -> messages.receive(writing));
-    return Response.status(Response.Status.CREATED)
-        .entity(
-            ApiDocument.one(ApiDocument.resource(TYPE, id.toString(), JsonText.object()))
-                .toString())
+    String from = Optional.ofNullable(request.getRemoteAddr()).orElse("");
+    Circumstances how = Circumstances.of(from, "", false);
+    Receipt receipt = SentAttributes.placed(() -> messages.receive(writing, how));
+    return Response.status(receipt.waits() ? Response.Status.ACCEPTED : Response.Status.CREATED)
+        .entity(document(receipt))
         .header("Cache-Control", "no-store")
         .build();
+  }
+
+  private static String document(Receipt receipt) {
+    JsonObjectBuilder attributes =
+        JsonText.object().add("state", receipt.waits() ? "to-confirm" : "arrived");
+    return ApiDocument.one(
+            ApiDocument.resource(TYPE, receipt.conversation().toString(), attributes))
+        .toString();
   }
 
   private Writing writing(SentAttributes sent) {

@@ -82,30 +82,6 @@ class ReceiveMessageTest {
   }
 
   @Test
-  void holdsBackWhatFillsTheTrapAndTellsNobody() {
-    UUID id = messages.receive(writing("Robot", email, "join", "Buy"), true);
-
-    assertThat(find(id).state()).isEqualTo(Conversation.State.SPAM);
-    assertThat(find(id).owedSince()).isEmpty();
-    assertThat(mailsTo(email)).isEmpty();
-  }
-
-  @Test
-  void takesSixMessagesAnHourOfAnAddress() {
-    for (int i = 0; i < 6; i++) {
-      messages.receive(writing("Zoé", email, "join", "Message " + i));
-    }
-    Writing seventh = writing("Zoé", email.toUpperCase(), "join", "Message 6");
-
-    assertThat(refused(seventh)).containsExactly("/email");
-    assertThat(messages.receive(writing("Zoé", email, "join", "Message 5"))).isNotNull();
-    messages.receive(writing("Noé", "n" + email, "join", "Message 6"));
-
-    platform.clock().advance(Duration.ofMinutes(61));
-    assertThat(messages.receive(seventh)).isNotNull();
-  }
-
-  @Test
   void tellsNoProgramThatItsMessageHasArrived() {
     String program = "noreply+" + UUID.randomUUID() + "@lab.example";
     messages.receive(writing("Robot", program, "other", "Ping"));

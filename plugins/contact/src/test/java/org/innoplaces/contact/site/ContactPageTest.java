@@ -3,6 +3,7 @@ package org.innoplaces.contact.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.innoplaces.contact.action.GivePass;
 import org.innoplaces.contact.action.ReadSubjects;
 import org.innoplaces.contact.action.ReceiveMessage;
 import org.innoplaces.http.SiteName;
@@ -40,6 +41,41 @@ class ContactPageTest {
   }
 
   @Test
+  void namesTheFieldsThatAreWrongAndWhereTheyAre() {
+    form.send(Map.of("name", "", "email", "zoe", "message", "é".repeat(20_001)));
+    ContactPage page = page();
+
+    assertThat(page.isTaken()).isFalse();
+    assertThat(page.getProblems())
+        .extracting(FieldProblem::anchor)
+        .containsExactly("contact-subject", "contact-name", "contact-email", "contact-message");
+    assertThat(page.getProblems())
+        .extracting(FieldProblem::field)
+        .contains("Votre nom", "Votre adresse électronique");
+  }
+
+  @Test
+  void saysThatAMessageIsNotSentBeforeItIsConfirmed() {
+    form.send(
+        Map.of(
+            "name",
+            "Zoé",
+            "email",
+            "old@lab.example",
+            "subject",
+            "join",
+            "message",
+            "Old form",
+            "pass",
+            "forged"));
+
+    assertThat(page().isTaken()).isTrue();
+    assertThat(form.went()).isEqualTo("/fr/contact?arrived=to-confirm");
+    form.send(Map.of("arrived", "to-confirm"));
+    assertThat(page().isToConfirm()).isTrue();
+  }
+
+  @Test
   void offersTheSubjectsOfTheBeginningInTheirOrder() {
     assertThat(page().getSubjects())
         .extracting(SubjectLine::title)
@@ -52,6 +88,7 @@ class ContactPageTest {
         form,
         platform.get(ReadSubjects.class),
         platform.get(ReceiveMessage.class),
-        platform.get(SiteName.class));
+        platform.get(SiteName.class),
+        platform.get(GivePass.class));
   }
 }

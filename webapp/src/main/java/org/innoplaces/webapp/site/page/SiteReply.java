@@ -50,6 +50,12 @@ public class SiteReply implements SiteForm {
     return Optional.ofNullable(external().getRequestParameterMap().get(name));
   }
 
+  @Override
+  public String visitorAddress() {
+    return Optional.ofNullable(((HttpServletRequest) external().getRequest()).getRemoteAddr())
+        .orElse("");
+  }
+
   /** A value for a control of the form; empty when it is missing. */
   public String text(String name) {
     return value(name).orElse("");
