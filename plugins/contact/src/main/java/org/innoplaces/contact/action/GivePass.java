@@ -37,7 +37,7 @@ public class GivePass {
   }
 
   private String fresh() {
-    String now = Long.toString(clock.millis());
+    String now = Long.toString(clock.instant().toEpochMilli());
     return now + "." + seal.of(KIND + now);
   }
 

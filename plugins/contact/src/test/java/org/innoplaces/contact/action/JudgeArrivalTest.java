@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.innoplaces.contact.action.Doors.from;
 import static org.innoplaces.contact.action.Doors.writing;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.innoplaces.contact.Circumstances;
@@ -82,6 +83,14 @@ class JudgeArrivalTest {
 
     assertThat(platform.get(GivePass.class).renew(pass)).isEqualTo(pass);
     assertThat(platform.get(GivePass.class).renew("forged")).isNotEqualTo(pass).contains(".");
+  }
+
+  /** Such a one cannot say its milliseconds. */
+  @Test
+  void givesPassesByAClockThatTicksInMicroseconds() {
+    Clock clock = Clock.tick(platform.clock(), Duration.ofNanos(1000));
+
+    assertThat(new GivePass(platform.get(Seal.class), clock).renew("")).isEqualTo(pass());
   }
 
   @Test
