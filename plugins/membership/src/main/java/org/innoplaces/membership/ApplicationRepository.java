@@ -40,6 +40,9 @@ public interface ApplicationRepository {
   /** How many were begun with that address since an instant. */
   long countOf(String email, Instant since);
 
+  /** How many keys to applications of that address were made since an instant. */
+  long countKeysOf(String email, Instant since);
+
   /** How many were begun since an instant. */
   long countSince(Instant since);
 

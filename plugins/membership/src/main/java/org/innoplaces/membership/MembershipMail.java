@@ -36,7 +36,9 @@ public enum MembershipMail {
   /** It was taken back. */
   WITHDRAWN("name"),
   /** It was closed without an answer. */
-  LAPSED("name", "message");
+  LAPSED("name", "message"),
+  /** Somebody lost the link. */
+  LINK();
 
   private final String[] variables;
 

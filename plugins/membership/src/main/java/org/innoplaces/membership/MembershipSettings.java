@@ -29,6 +29,21 @@ public record MembershipSettings(
   public static final MembershipSettings BY_DEFAULT =
       new MembershipSettings(true, 30, 30, 7, 12, "33");
 
-  /** The longest that anything is kept which did not become a member. */
-  public static final Duration LONGEST = Duration.ofDays(731);
+  private static final int DAYS_OF_A_YEAR = 365;
+  private static final int MONTHS_OF_A_YEAR = 12;
+
+  /** For how long a draft is kept after the last change. */
+  public Duration draftLife() {
+    return Duration.ofDays(draftDays);
+  }
+
+  /** For how long an application waits for its address to be confirmed. */
+  public Duration confirmLife() {
+    return Duration.ofDays(confirmDays);
+  }
+
+  /** For how long an application is kept that ended without a member. */
+  public Duration endedLife() {
+    return Duration.ofDays((long) endedMonths * DAYS_OF_A_YEAR / MONTHS_OF_A_YEAR);
+  }
 }

@@ -3,8 +3,6 @@ package org.innoplaces.membership.form;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.innoplaces.membership.MembershipWords;
-import org.innoplaces.problem.Message;
 
 /** What an answer looks like. */
 public enum QuestionKind {
@@ -21,14 +19,9 @@ public enum QuestionKind {
   /** A box to tick; the answer is {@code yes} or nothing. */
   YES;
 
-  /** As it stands in a form and in bundles. */
+  /** As it stands in a form and in bundles, there under {@code kind.}. */
   public String token() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** For people. */
-  public Message label() {
-    return MembershipWords.of("kind." + token());
   }
 
   /** The kind of that token. */

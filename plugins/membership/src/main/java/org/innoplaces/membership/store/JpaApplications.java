@@ -107,6 +107,18 @@ class JpaApplications implements ApplicationRepository {
   }
 
   @Override
+  public long countKeysOf(String email, Instant since) {
+    return entityManager
+        .createQuery(
+            "select count(k) from ApplicationKey k where k.createdAt > :since"
+                + " and k.application in (select a.id from Application a where a.email = :email)",
+            Long.class)
+        .setParameter("email", email)
+        .setParameter("since", since)
+        .getSingleResult();
+  }
+
+  @Override
   public long countSince(Instant since) {
     return entityManager
         .createQuery("select count(a) from Application a where a.createdAt > :since", Long.class)

@@ -1,0 +1,21 @@
+package org.innoplaces.membership.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.innoplaces.membership.MembershipPlugin;
+import org.innoplaces.membership.MembershipWords;
+import org.innoplaces.site.SitePage;
+import org.innoplaces.site.extension.SitePages;
+
+/** The form at {@code /{locale}/join}, and below it the pages of applicants. */
+@ApplicationScoped
+class MembershipPages implements SitePages {
+
+  @Override
+  public List<SitePage> pages() {
+    return List.of(
+        SitePage.of(MembershipPlugin.PAGE, MembershipWords.of("page.title"))
+            .with(SitePage.Kind.WITH_FORM)
+            .with(SitePage.Kind.WITH_PAGES_BELOW));
+  }
+}

@@ -1,0 +1,74 @@
+package org.innoplaces.membership.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.innoplaces.membership.Typed;
+import org.innoplaces.membership.form.FormDefinition;
+import org.innoplaces.membership.form.Question;
+import org.innoplaces.problem.PlatformException;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.site.SiteForm;
+
+/** What was sent with one of our pages, and what was refused of it. */
+final class TypedForm {
+
+  private final SiteForm form;
+  private final List<Problem> problems = new ArrayList<>();
+
+  TypedForm(SiteForm form) {
+    this.form = form;
+  }
+
+  /** The answers, as they were typed. */
+  Typed typed(FormDefinition definition) {
+    return new Typed(form.locale(), number("form"), values(definition));
+  }
+
+  /** What was typed into the questions of a form; those that were not sent are left out. */
+  Map<String, String> values(FormDefinition definition) {
+    Map<String, String> values = new HashMap<>();
+    for (Question question : definition.questions()) {
+      form.value("a-" + question.name()).ifPresent(typed -> values.put(question.name(), typed));
+    }
+    return values;
+  }
+
+  /** A number that the page carried along; 0 when it is none. */
+  int number(String name) {
+    String typed = form.value(name).orElse("");
+    return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
+  }
+
+  /** Does something, and remembers what is refused. */
+  boolean succeeds(Runnable work) {
+    return form.succeeds(
+        () -> {
+          try {
+            work.run();
+          } catch (PlatformException refused) {
+            problems.addAll(refused.problems());
+            throw refused;
+          }
+        });
+  }
+
+  /** What was refused. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** What was refused and is about no question of these. */
+  List<String> general(List<SectionLine> sections) {
+    List<String> told =
+        sections.stream()
+            .flatMap(section -> section.lines().stream())
+            .map(QuestionLine::problem)
+            .toList();
+    return problems.stream()
+        .map(problem -> problem.text(form.locale()))
+        .filter(text -> !told.contains(text))
+        .toList();
+  }
+}
