@@ -49,6 +49,8 @@ class PublicSiteIT {
         "/fr/places/la-baratte",
         "/fr/contact",
         "/en/contact",
+        "/fr/join",
+        "/en/join",
         "/fr/mentions-legales",
         "/en/legal-notice",
         "/en/privacy",

@@ -39,6 +39,7 @@ class SiteInBrowserIT {
           "/fr/places",
           "/en/places/la-baratte",
           "/fr/contact",
+          "/fr/join",
           "/en/the-programme",
           "/fr/mentions-legales",
           "/en/privacy",

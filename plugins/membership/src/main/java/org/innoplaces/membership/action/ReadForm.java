@@ -42,6 +42,12 @@ public class ReadForm {
     return settings.of(MembershipSettings.class).open();
   }
 
+  /** What is set, for pages that tell applicants how long what is kept. */
+  @Transactional
+  public MembershipSettings settings() {
+    return settings.of(MembershipSettings.class);
+  }
+
   /** The form of now. */
   @Transactional
   public ApplicationForm current() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.innoplaces.http.SiteName;
 import org.innoplaces.membership.MembershipPlugin;
+import org.innoplaces.membership.MembershipSettings;
 import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.Typed;
 import org.innoplaces.membership.action.FileApplication;
@@ -128,6 +129,14 @@ public class JoinPage {
   /** Who keeps what is written, and why. */
   public String getController() {
     return MembershipWords.of("page.privacy.who", name.in(form.locale())).in(form.locale());
+  }
+
+  /** For how long what is kept. */
+  public String getKept() {
+    MembershipSettings set = forms.settings();
+    return MembershipWords.of(
+            "page.privacy.long", set.draftDays(), set.confirmDays(), set.endedMonths())
+        .in(form.locale());
   }
 
   private ApplicationForm shown() {
