@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.form.FormDefinition;
 import org.innoplaces.membership.form.Question;
+import org.innoplaces.membership.form.QuestionKind;
 import org.innoplaces.membership.form.Section;
 import org.innoplaces.problem.Problem;
 
@@ -45,13 +47,13 @@ final class FormLines {
           new SectionLine(
               "join-section-" + (lines.size() + 1),
               section.title().in(locale),
-              section.questions().stream().map(this::line).toList()));
+              section.questions().stream().map(question -> line(form, question)).toList()));
     }
     return lines;
   }
 
-  private QuestionLine line(Question question) {
-    String help = question.help().in(locale);
+  private QuestionLine line(FormDefinition form, Question question) {
+    String help = (question.help().in(locale) + " " + condition(form, question)).strip();
     return new QuestionLine(
         question,
         locale,
@@ -60,6 +62,34 @@ final class FormLines {
         problem(question),
         remarks.get(question.name()),
         fixed.test(question));
+  }
+
+  /** Without scripts a question that may not be asked stands there, and says so. */
+  private String condition(FormDefinition form, Question question) {
+    return question
+        .when()
+        .flatMap(
+            when ->
+                form.question(when.question())
+                    .map(
+                        other ->
+                            MembershipWords.of(
+                                    "page.when",
+                                    other.label().in(locale),
+                                    told(other, when.value()))
+                                .in(locale)))
+        .orElse("");
+  }
+
+  private String told(Question question, String value) {
+    if (question.kind() == QuestionKind.YES) {
+      return MembershipWords.of("page.yes").in(locale);
+    }
+    return question.options().stream()
+        .filter(choice -> choice.value().equals(value))
+        .map(choice -> choice.label().in(locale))
+        .findFirst()
+        .orElse(value);
   }
 
   private String problem(Question question) {
