@@ -31,7 +31,8 @@ class ConditionTest {
                 {"name":"name","kind":"line","label":{"en":"Name"},"required":true},
                 {"name":"email","kind":"email","label":{"en":"Address"},"required":true},
                 {"name":"host","kind":"choice","label":{"en":"Do you host?"},"required":true,
-                 "options":[{"value":"y","label":{"en":"Gladly"}},{"value":"n","label":{"en":"No"}}]},
+                 "options":[{"value":"y","label":{"en":"Gladly"}},
+                   {"value":"n","label":{"en":"No"}}]},
                 {"name":"seats","kind":"line","label":{"en":"Seats"},"required":true,
                  "when":{"question":"host","is":"y"}}]}]}
               """));

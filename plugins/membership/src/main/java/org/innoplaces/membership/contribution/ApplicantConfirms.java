@@ -12,16 +12,16 @@ import org.innoplaces.problem.Message;
 
 /** What the link does that confirms an applicant's address. */
 @ApplicationScoped
-class ConfirmDeed implements LinkDeed {
+class ApplicantConfirms implements LinkDeed {
 
   private final ConfirmApplication confirm;
 
-  protected ConfirmDeed() {
+  protected ApplicantConfirms() {
     this(null);
   }
 
   @Inject
-  ConfirmDeed(ConfirmApplication confirm) {
+  ApplicantConfirms(ConfirmApplication confirm) {
     this.confirm = confirm;
   }
 
