@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.innoplaces.content.entry.EntryReference;
 import org.innoplaces.content.entry.FieldValue;
 import org.innoplaces.content.entry.Revision;
+import org.innoplaces.content.entry.RevisionIndex;
 import org.innoplaces.content.schema.IndexValue;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.testkit.OnEachDatabase;
@@ -134,7 +135,7 @@ class MappingTest {
                     new Revision(
                         id,
                         new Revision.Place(entry, "fr", 1),
-                        new Revision.Text(data, null, values, references),
+                        new Revision.Text(data, null, new RevisionIndex(values, references)),
                         new Revision.Origin("system", Instant.EPOCH, null))));
     return id;
   }

@@ -28,7 +28,9 @@ final class OwnEntries implements Section {
           "delete from preview_link where entry_id in " + ENTRIES,
           "delete from unsaved_text where type = ?",
           "delete from saved_view where type = ?",
-          "delete from entry where type = ?");
+          "delete from entry where type = ?",
+          "delete from indexed_field where type = ?",
+          "delete from remembered_type where name = ?");
 
   private static final String[][] PARTS = {
     {"revision", "revision", "revisions"},

@@ -150,9 +150,7 @@ public final class Content extends AbstractMap<String, Object> {
         .fields()
         .forEach(
             field -> {
-              var value = stored.get(field.name());
-              target.put(
-                  field.name(), value == null ? null : field.kind().view(value, this::resolve));
+              target.put(field.name(), field.view(stored.get(field.name()), this::resolve));
             });
   }
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.innoplaces.content.BareText;
-import org.innoplaces.content.schema.FieldSchema;
 import org.innoplaces.content.schema.IndexValue;
 import org.innoplaces.content.schema.TypeSchema;
 
@@ -30,8 +29,7 @@ public record HeadText(Optional<String> title, Optional<String> titleKey, String
   /** What is found of a text of the type. */
   public static HeadText of(TypeSchema type, JsonObject data) {
     Optional<String> title =
-        type.title()
-            .map(FieldSchema::name)
+        type.titleName()
             .map(data::get)
             .filter(JsonString.class::isInstance)
             .map(value -> ((JsonString) value).getString())

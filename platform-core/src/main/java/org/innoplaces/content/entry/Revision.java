@@ -18,7 +18,7 @@ import org.innoplaces.json.JsonText;
 
 /**
  * What an entry said in one language at one point of its history, or its shared values (locale
- * {@code und}). Never changed once written.
+ * {@code und}). Never changed once written; its index alone follows the fields that there are.
  */
 @Entity
 @Table(name = "revision")
@@ -71,8 +71,8 @@ public class Revision {
     this.number = place.number();
     this.slug = text.slug();
     this.data = text.data().toString();
-    this.fieldValues.addAll(text.fieldValues());
-    this.references.addAll(text.references());
+    this.fieldValues.addAll(text.index().fieldValues());
+    this.references.addAll(text.index().references());
     this.author = origin.author();
     this.createdAt = origin.at();
     this.note = origin.note();
@@ -82,11 +82,7 @@ public class Revision {
   public record Place(UUID entryId, String locale, int number) {}
 
   /** What a revision says, and by what it is found. */
-  public record Text(
-      JsonObject data,
-      String slug,
-      List<FieldValue> fieldValues,
-      List<EntryReference> references) {}
+  public record Text(JsonObject data, String slug, RevisionIndex index) {}
 
   /** Who wrote it, when and why; the note may be null. */
   public record Origin(String author, Instant at, String note) {}

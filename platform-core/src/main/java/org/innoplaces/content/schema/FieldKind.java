@@ -34,6 +34,8 @@ public interface FieldKind {
 
   /** The value as it is served: references become {@code {"type", "id"}}, the invisible null. */
   default JsonValue serve(JsonValue stored, Function<UUID, JsonValue> references) {
+    // Fails at what is of another kind, which readers must not be served.
+    toJava(stored);
     return stored;
   }
 

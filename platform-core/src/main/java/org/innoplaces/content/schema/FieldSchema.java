@@ -1,6 +1,11 @@
 package org.innoplaces.content.schema;
 
+import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One field of a content type, a group, a block or an extension.
@@ -38,5 +43,40 @@ public record FieldSchema(String name, FieldKind kind, Set<Trait> traits) {
   /** Whether lists can be filtered or sorted by it. */
   public boolean indexed() {
     return is(Trait.FILTERABLE) || is(Trait.SORTABLE) || kind.isRelationship();
+  }
+
+  /** The Java value of a stored one; null when there is none of the field's kind. */
+  public Object toJava(JsonValue stored) {
+    return read(stored, kind::toJava, null);
+  }
+
+  /** The value as it is served; JSON null when there is none of the field's kind. */
+  public JsonValue serve(JsonValue stored, Function<UUID, JsonValue> references) {
+    return read(stored, value -> kind.serve(value, references), JsonValue.NULL);
+  }
+
+  /** The value as pages use it; null when there is none of the field's kind. */
+  public Object view(JsonValue stored, Function<UUID, ?> references) {
+    return read(stored, value -> kind.view(value, references), null);
+  }
+
+  /** The entries that a value points to; none when it is not of the field's kind. */
+  public Stream<UUID> references(JsonValue stored) {
+    return read(stored, value -> kind.references(value).toList(), List.<UUID>of()).stream();
+  }
+
+  /**
+   * What was stored while the plugin of the field was away, or by a version that had another kind
+   * of field, is looked at by nobody: such a value counts as none, and no page fails at it.
+   */
+  private static <R> R read(JsonValue stored, Function<JsonValue, R> reading, R none) {
+    if (stored == null || stored == JsonValue.NULL) {
+      return none;
+    }
+    try {
+      return reading.apply(stored);
+    } catch (RuntimeException otherKind) {
+      return none;
+    }
   }
 }

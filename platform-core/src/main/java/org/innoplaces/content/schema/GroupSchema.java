@@ -5,10 +5,12 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.security.CodeSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.innoplaces.content.schema.FieldSchema.Trait;
 import org.innoplaces.json.JsonSchema;
@@ -25,6 +27,15 @@ public record GroupSchema(Class<? extends Record> record, List<FieldSchema> fiel
   /** Keeps a copy. */
   public GroupSchema {
     fields = List.copyOf(fields);
+  }
+
+  /** Whether a plugin brought it, which may be away elsewhere or later. */
+  public boolean isOfPlugin() {
+    return !Objects.equals(source(record), source(GroupSchema.class));
+  }
+
+  private static CodeSource source(Class<?> type) {
+    return type.getProtectionDomain().getCodeSource();
   }
 
   /** The field of that name. */
@@ -54,16 +65,12 @@ public record GroupSchema(Class<? extends Record> record, List<FieldSchema> fiel
   /** The record with the values of the object; absent ones are null. */
   public Record toJava(JsonObject stored) {
     Object[] arguments =
-        fields.stream().map(field -> toJava(field, stored.get(field.name()))).toArray();
+        fields.stream().map(field -> field.toJava(stored.get(field.name()))).toArray();
     try {
       return constructor().newInstance(arguments);
     } catch (ReflectiveOperationException failure) {
       throw new IllegalStateException("Cannot make a " + record.getName(), failure);
     }
-  }
-
-  private static Object toJava(FieldSchema field, JsonValue value) {
-    return value == null ? null : field.kind().toJava(value);
   }
 
   private Constructor<? extends Record> constructor() throws NoSuchMethodException {

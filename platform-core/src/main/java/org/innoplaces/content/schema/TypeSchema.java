@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.innoplaces.content.schema.FieldSchema.Trait;
 
 /**
  * A content type with the fields that plugins added to it.
@@ -15,6 +14,7 @@ import org.innoplaces.content.schema.FieldSchema.Trait;
  * @param sort the default order of lists: a field, with {@code -} for descending; may be empty
  * @param own the type's own fields
  * @param extensions the fields of each plugin by its id, in the order of the ids
+ * @param titleName the name of the field that names an entry, also when the plugin is away
  */
 public record TypeSchema(
     String name,
@@ -22,12 +22,18 @@ public record TypeSchema(
     boolean single,
     String sort,
     GroupSchema own,
-    Map<String, GroupSchema> extensions) {
+    Map<String, GroupSchema> extensions,
+    Optional<String> titleName) {
 
   /** What is known of a type whose plugin is away: its name, and no field. */
   public static TypeSchema absent(String name) {
+    return absent(name, "unknown-" + name, Optional.empty());
+  }
+
+  /** A type whose plugin is away, of which somebody remembers how its entries are called. */
+  public static TypeSchema absent(String name, String collection, Optional<String> titleName) {
     GroupSchema nothing = new GroupSchema(Absent.class, List.of());
-    return new TypeSchema(name, name, false, "", nothing, Map.of());
+    return new TypeSchema(name, collection, false, "", nothing, Map.of(), titleName);
   }
 
   /** Whether its plugin is away. */
@@ -71,7 +77,7 @@ public record TypeSchema(
 
   /** The field that names an entry. */
   public Optional<FieldSchema> title() {
-    return own.fields().stream().filter(field -> field.is(Trait.TITLE)).findFirst();
+    return titleName.flatMap(own::field);
   }
 
   /** Whether every field is the same in every language. */

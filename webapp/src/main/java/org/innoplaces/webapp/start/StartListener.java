@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.Optional;
 import org.innoplaces.account.action.SetUpAdministrator;
 import org.innoplaces.content.exchange.action.ImportAtStart;
+import org.innoplaces.content.index.action.KeepIndex;
 import org.innoplaces.privacy.action.EraseAgain;
 
 /**
@@ -18,6 +19,7 @@ import org.innoplaces.privacy.action.EraseAgain;
 public class StartListener implements ServletContextListener {
 
   private final SetUpAdministrator administrator;
+  private final KeepIndex index;
   private final ImportAtStart importAtStart;
   private final EraseAgain eraseAgain;
   private final StartReport report;
@@ -28,12 +30,14 @@ public class StartListener implements ServletContextListener {
   @Inject
   public StartListener(
       SetUpAdministrator administrator,
+      KeepIndex index,
       ImportAtStart importAtStart,
       EraseAgain eraseAgain,
       StartReport report,
       Started started,
       RunJobs jobs) {
     this.administrator = administrator;
+    this.index = index;
     this.importAtStart = importAtStart;
     this.eraseAgain = eraseAgain;
     this.report = report;
@@ -45,6 +49,7 @@ public class StartListener implements ServletContextListener {
   public void contextInitialized(ServletContextEvent event) {
     Optional<String> setUp = administrator.run().map(secret -> "/desk/link/" + secret.value());
     eraseAgain.run();
+    index.begin();
     report.write(importAtStart.run(), setUp);
     jobs.start();
     started.complete();

@@ -2,7 +2,6 @@ package org.innoplaces.content.delivery.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -131,11 +130,7 @@ class LoadGraph {
     return document
         .type()
         .paths()
-        .flatMap(
-            path -> {
-              JsonValue value = JsonText.at(document.values(), path.path());
-              return value == null ? Stream.empty() : path.field().kind().references(value);
-            });
+        .flatMap(path -> path.field().references(JsonText.at(document.values(), path.path())));
   }
 
   private ContentGraph expand(
@@ -163,7 +158,7 @@ class LoadGraph {
     return !document.type().extensions().isEmpty()
         || document.type().own().fields().stream()
             .filter(field -> document.values().containsKey(field.name()))
-            .flatMap(field -> field.kind().references(document.values().get(field.name())))
+            .flatMap(field -> field.references(document.values().get(field.name())))
             .findAny()
             .isPresent();
   }

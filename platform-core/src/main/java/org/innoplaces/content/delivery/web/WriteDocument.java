@@ -3,7 +3,6 @@ package org.innoplaces.content.delivery.web;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -100,12 +99,11 @@ final class WriteDocument {
     if (relationship.equals(IncludeTree.REFERENCES)) {
       return WriteResource.embedded(document);
     }
-    JsonValue value = document.values().get(relationship);
     return document
         .type()
         .field(relationship)
-        .filter(field -> value != null && field.kind().isRelationship())
-        .map(field -> field.kind().references(value).toList())
+        .filter(field -> field.kind().isRelationship())
+        .map(field -> field.references(document.values().get(relationship)).toList())
         .orElse(List.of());
   }
 

@@ -81,8 +81,7 @@ final class WriteResource {
   }
 
   private JsonValue served(FieldSchema field, JsonObject values) {
-    JsonValue value = values.get(field.name());
-    return value == null ? JsonValue.NULL : field.kind().serve(value, this::identifier);
+    return field.serve(values.get(field.name()), this::identifier);
   }
 
   private JsonObjectBuilder extensions(Document document) {
@@ -125,10 +124,8 @@ final class WriteResource {
   }
 
   private JsonObject relationship(FieldSchema field, Document document) {
-    JsonValue value = document.values().get(field.name());
     boolean many = field.kind().name().equals("list");
-    Stream<UUID> targets = value == null ? Stream.empty() : field.kind().references(value);
-    JsonValue identifiers = identifiers(targets);
+    JsonValue identifiers = identifiers(field.references(document.values().get(field.name())));
     JsonValue one =
         identifiers.asJsonArray().isEmpty() ? JsonValue.NULL : identifiers.asJsonArray().get(0);
     return JsonText.object().add("data", many ? identifiers : one).build();
@@ -164,8 +161,7 @@ final class WriteResource {
   }
 
   private static Stream<UUID> references(FieldSchema field, JsonObject values) {
-    JsonValue value = values.get(field.name());
-    return value == null ? Stream.empty() : field.kind().references(value);
+    return field.references(values.get(field.name()));
   }
 
   private static JsonObject meta(Document document) {

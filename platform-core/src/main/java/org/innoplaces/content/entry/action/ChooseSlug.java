@@ -33,7 +33,7 @@ class ChooseSlug {
       return chosen(type, text, taken);
     }
     String title =
-        type.title().map(field -> text.merged().getString(field.name(), "")).orElse(type.name());
+        type.titleName().map(field -> text.merged().getString(field, "")).orElse(type.name());
     return free(type, text, Slugs.of(title), taken);
   }
 

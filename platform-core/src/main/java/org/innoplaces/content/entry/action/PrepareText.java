@@ -5,16 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.ContentRepository;
-import org.innoplaces.content.entry.EntryReference;
-import org.innoplaces.content.entry.FieldValue;
 import org.innoplaces.content.entry.Revision;
+import org.innoplaces.content.entry.RevisionIndex;
 import org.innoplaces.content.schema.GroupSchema;
 import org.innoplaces.content.schema.Intake;
 import org.innoplaces.content.schema.Intake.Reference;
@@ -138,39 +135,6 @@ public class PrepareText {
 
   /** What the revision says, with its index. */
   Revision.Text text(TypeSchema type, JsonObject clean, String slug) {
-    return new Revision.Text(clean, slug, fieldValues(type, clean), references(type, clean));
-  }
-
-  private static List<FieldValue> fieldValues(TypeSchema type, JsonObject data) {
-    List<FieldValue> values = new ArrayList<>();
-    type.paths()
-        .filter(path -> path.field().indexed())
-        .forEach(
-            path -> {
-              JsonValue value = JsonText.at(data, path.path());
-              if (value != null) {
-                path.field()
-                    .kind()
-                    .index(value)
-                    .distinct()
-                    .forEach(index -> values.add(new FieldValue(path.path(), index)));
-              }
-            });
-    return values;
-  }
-
-  private static List<EntryReference> references(TypeSchema type, JsonObject data) {
-    List<EntryReference> references = new ArrayList<>();
-    type.paths()
-        .forEach(
-            path -> {
-              JsonValue value = JsonText.at(data, path.path());
-              List<UUID> targets =
-                  value == null ? List.of() : path.field().kind().references(value).toList();
-              for (int i = 0; i < targets.size(); i++) {
-                references.add(new EntryReference(path.path(), i, targets.get(i)));
-              }
-            });
-    return references;
+    return new Revision.Text(clean, slug, RevisionIndex.of(type.paths().toList(), clean));
   }
 }

@@ -102,8 +102,8 @@ public final class PublicationPlan {
   }
 
   private Optional<String> title(Text text) {
-    return type.title()
-        .map(field -> text.merged().getString(field.name(), "").strip())
+    return type.titleName()
+        .map(field -> text.merged().getString(field, "").strip())
         .filter(title -> !title.isEmpty());
   }
 

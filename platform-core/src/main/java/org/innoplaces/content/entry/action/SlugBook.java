@@ -38,12 +38,25 @@ public final class SlugBook {
         .anyMatch(holder -> holder.bars(claim));
   }
 
-  /** Notes a publication that was added since. */
+  /** Notes a publication that was added since; what the entry had before ends where it starts. */
   public void note(Publication added) {
+    for (List<SlugHolder> holding : of(added.type(), added.locale()).values()) {
+      holding.replaceAll(holder -> endedBy(added, holder));
+    }
     note(
         added.type(),
         added.locale(),
         new SlugHolder(added.entryId(), added.slug(), added.from(), added.until()));
+  }
+
+  private static SlugHolder endedBy(Publication added, SlugHolder holder) {
+    boolean goesOn =
+        holder.entryId().equals(added.entryId())
+            && holder.from().isBefore(added.from())
+            && holder.until().isAfter(added.from());
+    return goesOn
+        ? new SlugHolder(holder.entryId(), holder.slug(), holder.from(), added.from())
+        : holder;
   }
 
   /**

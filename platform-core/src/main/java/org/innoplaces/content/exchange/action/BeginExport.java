@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Collection;
 import org.innoplaces.content.exchange.ExportOrder;
 import org.innoplaces.content.exchange.RecordsFile;
-import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.media.MediaStore;
 
 /** Puts together what one export is written with. */
@@ -15,7 +14,7 @@ class BeginExport {
 
   private final ReadExported entries;
   private final ReadRecords records;
-  private final ContentSchema schema;
+  private final RememberTypes types;
   private final MediaStore store;
   private final Clock clock;
 
@@ -27,12 +26,12 @@ class BeginExport {
   BeginExport(
       ReadExported entries,
       ReadRecords records,
-      ContentSchema schema,
+      RememberTypes types,
       MediaStore store,
       Clock clock) {
     this.entries = entries;
     this.records = records;
-    this.schema = schema;
+    this.types = types;
     this.store = store;
     this.clock = clock;
   }
@@ -42,7 +41,8 @@ class BeginExport {
       ExportOrder order, Collection<String> types, Collection<RecordsFile> files) {
     return stream -> {
       ExportArchive archive = new ExportArchive(stream);
-      new WriteExport(entries, schema, store).write(order, types, clock.instant(), archive);
+      new WriteExport(entries, this.types.types(), store)
+          .write(order, types, clock.instant(), archive);
       new WriteRecords(records, archive).write(files);
       archive.finish();
     };

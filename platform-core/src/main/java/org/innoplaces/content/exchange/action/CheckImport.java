@@ -3,6 +3,7 @@ package org.innoplaces.content.exchange.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -141,7 +142,8 @@ class CheckImport {
         Intake.starting(Source::pointer, place)
             .naming(checking.names()::find, checking.names().types());
     Intake intake = checking.keepsUnknown() ? walk : walk.closed();
-    JsonObject clean = prepare.clean(opened.type(), stream, values, intake);
+    JsonValue meant = checking.keepsUnknown() ? checking.names().renamed(values) : values;
+    JsonObject clean = prepare.clean(opened.type(), stream, meant.asJsonObject(), intake);
     intake.problems().forEach(problem -> checking.problems().add(opened.source().file(), problem));
     return clean;
   }

@@ -22,7 +22,8 @@ import org.innoplaces.problem.Problem;
 
 /**
  * Imports what the operator asked for when the instance starts, the starter content only into an
- * empty one; before that, hands kept records to plugins that came back.
+ * empty one; before that, remembers the types that there are, and hands kept records to plugins
+ * that came back.
  */
 @ApplicationScoped
 public class ImportAtStart {
@@ -30,6 +31,7 @@ public class ImportAtStart {
   private static final System.Logger LOG = System.getLogger(ImportAtStart.class.getName());
 
   private final ImportContent importContent;
+  private final RememberTypes types;
   private final BringKeptRecords bringKept;
   private final ContentRepository repository;
   private final ContentSchema schema;
@@ -37,17 +39,19 @@ public class ImportAtStart {
 
   /** For CDI proxies. */
   protected ImportAtStart() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   ImportAtStart(
       ImportContent importContent,
+      RememberTypes types,
       BringKeptRecords bringKept,
       ContentRepository repository,
       ContentSchema schema,
       ImportSettings settings) {
     this.importContent = importContent;
+    this.types = types;
     this.bringKept = bringKept;
     this.repository = repository;
     this.schema = schema;
@@ -60,6 +64,7 @@ public class ImportAtStart {
    * @return {@code {"imports": [...], "types": [...]}} for whoever started the instance
    */
   public JsonObject run() {
+    types.remember();
     bringKept.files().forEach(this::bringKept);
     Optional<Path> starter = settings.starter().filter(folder -> repository.isEmpty());
     JsonArrayBuilder imports = JsonText.array();

@@ -1,6 +1,11 @@
 package org.innoplaces.content.exchange.action;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +16,7 @@ import org.innoplaces.content.entry.Entry;
 import org.innoplaces.content.exchange.ImportKeys;
 import org.innoplaces.content.exchange.ImportedEntry;
 import org.innoplaces.content.schema.Intake;
+import org.innoplaces.json.JsonText;
 
 /** The names that import files give to entries, and the entries that they mean. */
 final class ImportNames {
@@ -18,6 +24,7 @@ final class ImportNames {
   private final ContentRepository repository;
   private final Map<String, UUID> ids = new HashMap<>();
   private final Map<UUID, String> types = new HashMap<>();
+  private final Map<UUID, UUID> formerIds = new HashMap<>();
 
   ImportNames(ContentRepository repository) {
     this.repository = repository;
@@ -58,6 +65,7 @@ final class ImportNames {
   UUID put(ImportedEntry imported, Optional<UUID> known) {
     UUID id = known.orElseGet(() -> ids.getOrDefault(imported.name(), UUID.randomUUID()));
     ids.putIfAbsent(imported.name(), id);
+    imported.id().ifPresent(former -> formerIds.putIfAbsent(former, id));
     types.putIfAbsent(id, imported.type());
     return id;
   }
@@ -69,7 +77,8 @@ final class ImportNames {
 
   /** The entry of a name like {@code theme/makers}: of the folder, or known from before. */
   Optional<UUID> find(String name, String type, Intake intake) {
-    Optional<UUID> known = Optional.ofNullable(ids.get(name)).or(() -> stored(name));
+    Optional<UUID> known =
+        Optional.ofNullable(ids.get(name)).or(() -> stored(name)).or(() -> byId(name));
     if (known.isEmpty()) {
       refuse(name, type, intake);
     }
@@ -91,6 +100,35 @@ final class ImportNames {
     return parts.length == 2
         ? repository.findByKey(parts[0], parts[1]).or(() -> byId(parts[0], parts[1])).map(Entry::id)
         : Optional.empty();
+  }
+
+  /** What plugins brought refers by the ids that entries had where they come from. */
+  private Optional<UUID> byId(String name) {
+    Optional<UUID> id = ImportKeys.id(name);
+    return id.map(formerIds::get).or(() -> id.flatMap(repository::find).map(Entry::id));
+  }
+
+  /**
+   * Values that nobody knows, referring to the entries of the folder by the ids that these have got
+   * here.
+   */
+  JsonValue renamed(JsonValue value) {
+    if (value instanceof JsonObject object) {
+      JsonObjectBuilder members = JsonText.object();
+      object.forEach((member, inner) -> members.add(member, renamed(inner)));
+      return members.build();
+    }
+    if (value instanceof JsonArray array) {
+      JsonArrayBuilder elements = JsonText.array();
+      array.forEach(inner -> elements.add(renamed(inner)));
+      return elements.build();
+    }
+    return value instanceof JsonString text
+        ? ImportKeys.id(text.getString())
+            .map(formerIds::get)
+            .<JsonValue>map(id -> JsonText.string(id.toString()))
+            .orElse(value)
+        : value;
   }
 
   /** An entry that has no key is known by its id. */

@@ -21,8 +21,8 @@ import org.innoplaces.content.schema.kind.ReferenceKind;
 import org.innoplaces.json.JsonText;
 
 /**
- * Writes the references of stored values as names of entries. What no field knows stays as it is,
- * in the order in which it is stored.
+ * Writes the references of stored values as names of entries. What no field knows, and what plugins
+ * brought, stays as it is, in the order in which it is stored.
  */
 final class NameReferences {
 
@@ -36,29 +36,21 @@ final class NameReferences {
   }
 
   JsonObject named(TypeSchema type, JsonObject data) {
-    JsonObjectBuilder named = JsonText.object();
-    members(type.own(), data)
-        .forEach(
-            (member, value) ->
-                named.add(
-                    member,
-                    member.equals(EXTENSIONS) && value instanceof JsonObject plugins
-                        ? extensions(type, plugins)
-                        : value));
-    return named.build();
+    JsonObject own = members(type.own(), data);
+    if (own.get(EXTENSIONS) instanceof JsonObject plugins) {
+      plugins.forEach((plugin, values) -> meet(type.extensions().get(plugin), values));
+    }
+    return own;
   }
 
-  private JsonObject extensions(TypeSchema type, JsonObject plugins) {
-    JsonObjectBuilder named = JsonText.object();
-    plugins.forEach(
-        (plugin, values) -> {
-          GroupSchema group = type.extensions().get(plugin);
-          boolean known = group != null && values instanceof JsonObject;
-          named.add(plugin, known ? members(group, values.asJsonObject()) : values);
-        });
-    return named.build();
+  /** Extensions are of plugins; but who is meant in them is to be known. */
+  private void meet(GroupSchema group, JsonValue values) {
+    if (group != null && values instanceof JsonObject members) {
+      members(group, members);
+    }
   }
 
+  /** What a plugin brought stays as it is stored: where the plugin is away nobody finds names. */
   private JsonObject members(GroupSchema group, JsonObject stored) {
     JsonObjectBuilder named = JsonText.object();
     stored.forEach(
@@ -66,7 +58,7 @@ final class NameReferences {
             named.add(
                 member,
                 group.field(member).map(field -> named(field.kind(), value)).orElse(value)));
-    return named.build();
+    return group.isOfPlugin() ? stored : named.build();
   }
 
   private JsonValue named(FieldKind kind, JsonValue stored) {

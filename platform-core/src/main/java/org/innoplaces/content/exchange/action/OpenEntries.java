@@ -16,6 +16,7 @@ import org.innoplaces.content.entry.action.CreateEntry;
 import org.innoplaces.content.exchange.ImportKeys;
 import org.innoplaces.content.exchange.ImportedEntry;
 import org.innoplaces.content.exchange.ImportedFolder;
+import org.innoplaces.content.exchange.RememberedType;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.TypeSchema;
 
@@ -30,16 +31,22 @@ class OpenEntries {
   private final ContentRepository repository;
   private final ContentSchema schema;
   private final CreateEntry createEntry;
+  private final RememberTypes types;
 
   protected OpenEntries() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  OpenEntries(ContentRepository repository, ContentSchema schema, CreateEntry createEntry) {
+  OpenEntries(
+      ContentRepository repository,
+      ContentSchema schema,
+      CreateEntry createEntry,
+      RememberTypes types) {
     this.repository = repository;
     this.schema = schema;
     this.createEntry = createEntry;
+    this.types = types;
   }
 
   /** An entry of the folder and what it is in the content. */
@@ -57,15 +64,11 @@ class OpenEntries {
       Actor actor, ImportedFolder folder, ImportNames names, FolderProblems problems) {
     Map<String, ImportedEntry> firsts = new HashMap<>();
     List<Opened> opened = new ArrayList<>();
+    types.learn(folder.types());
+    Map<String, TypeSchema> known = types.types();
     for (ImportedEntry imported : folder.entries()) {
       Optional<TypeSchema> type =
-          schema
-              .type(imported.type())
-              .or(
-                  () ->
-                      Optional.of(imported.type())
-                          .filter(n -> keeps(folder, n))
-                          .map(TypeSchema::absent));
+          schema.type(imported.type()).or(() -> absent(folder, imported.type(), known));
       if (type.isEmpty()) {
         problems.add(imported.file(), "/type", "unknown-type", imported.type(), schema.typeNames());
         names.put(imported, Optional.empty());
@@ -81,9 +84,11 @@ class OpenEntries {
     return opened;
   }
 
-  /** Names that the table can hold and that are no folder. */
-  private static boolean keeps(ImportedFolder folder, String type) {
-    return folder.keepsUnknown() && type.matches("[A-Za-z][A-Za-z0-9.-]{0,63}");
+  private static Optional<TypeSchema> absent(
+      ImportedFolder folder, String type, Map<String, TypeSchema> known) {
+    return Optional.of(type)
+        .filter(name -> folder.keepsUnknown() && RememberedType.isName(name))
+        .map(name -> known.getOrDefault(name, TypeSchema.absent(name)));
   }
 
   private Optional<Entry> known(ImportedEntry imported) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -41,6 +42,12 @@ class ReadExported {
     this.entries = entries;
     this.repository = repository;
     this.clock = clock;
+  }
+
+  /** The types of all entries outside the trash. */
+  @Transactional
+  public Set<String> types() {
+    return entries.types();
   }
 
   /** The next entries of a type after the last one, all of them, and what the order wants. */

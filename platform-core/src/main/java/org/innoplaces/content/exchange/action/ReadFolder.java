@@ -2,6 +2,7 @@ package org.innoplaces.content.exchange.action;
 
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.innoplaces.content.exchange.ImportedEntry;
 import org.innoplaces.content.exchange.ImportedFolder;
+import org.innoplaces.content.exchange.RememberedType;
 import org.innoplaces.json.JsonFlaw;
 import org.innoplaces.json.JsonText;
 
@@ -42,7 +44,30 @@ final class ReadFolder {
           .flatMap(json -> new ReadEntry(name(file), json, problems).read())
           .ifPresent(entries::add);
     }
-    return new ImportedFolder(head.map(this::keepsUnknown).orElse(false), entries);
+    List<RememberedType> types = head.map(this::types).orElse(List.of());
+    return new ImportedFolder(head.map(this::keepsUnknown).orElse(false), types, entries);
+  }
+
+  private List<RememberedType> types(JsonObject head) {
+    List<RememberedType> types = new ArrayList<>();
+    JsonValue told = head.getOrDefault("types", JsonValue.EMPTY_JSON_OBJECT);
+    if (!(told instanceof JsonObject byName)) {
+      problem("malformed-member", HEAD, "/types", "types", "{…}");
+      return types;
+    }
+    byName.forEach(
+        (name, type) ->
+            Optional.of(type)
+                .filter(JsonObject.class::isInstance)
+                .flatMap(known -> RememberedType.of(name, known.asJsonObject()))
+                .ifPresentOrElse(types::add, () -> malformedType(name)));
+    return types;
+  }
+
+  private void malformedType(String name) {
+    String expected = "{\"collection\": \"…\", \"title\": \"…\"}";
+    String pointer = "/types/" + name.replace("~", "~0").replace("/", "~1");
+    problem("malformed-member", HEAD, pointer, name, expected);
   }
 
   private boolean keepsUnknown(JsonObject head) {

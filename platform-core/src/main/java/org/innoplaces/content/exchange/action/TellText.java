@@ -96,8 +96,8 @@ final class TellText {
             .or(() -> shared.stream().findFirst())
             .map(seen -> seen.revision().data());
     JsonObject merged = Values.merge(beside, publication.revision().data());
-    return type.flatMap(TypeSchema::title)
-        .map(title -> Slugs.of(merged.getString(title.name(), "")))
+    return type.flatMap(TypeSchema::titleName)
+        .map(title -> Slugs.of(merged.getString(title, "")))
         .orElse("");
   }
 }

@@ -1,6 +1,7 @@
 package org.innoplaces.content.exchange.action;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,7 +20,7 @@ import org.innoplaces.content.entry.Publication;
 import org.innoplaces.content.entry.Revision;
 import org.innoplaces.content.exchange.ExportOrder;
 import org.innoplaces.content.exchange.ImportKeys;
-import org.innoplaces.content.schema.ContentSchema;
+import org.innoplaces.content.exchange.RememberedType;
 import org.innoplaces.content.schema.TypeSchema;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.media.MediaStore;
@@ -33,13 +34,13 @@ final class WriteExport {
   private static final UUID FIRST = new UUID(0, 0);
 
   private final ReadExported read;
-  private final ContentSchema schema;
+  private final Map<String, TypeSchema> schema;
   private final ExportedFiles files;
   private final Map<UUID, Entry> known = new HashMap<>();
   private final Set<UUID> told = new HashSet<>();
   private final Set<UUID> referred = new HashSet<>();
 
-  WriteExport(ReadExported read, ContentSchema schema, MediaStore store) {
+  WriteExport(ReadExported read, Map<String, TypeSchema> schema, MediaStore store) {
     this.read = read;
     this.schema = schema;
     this.files = new ExportedFiles(store);
@@ -47,7 +48,7 @@ final class WriteExport {
 
   void write(ExportOrder order, Collection<String> types, Instant now, ExportArchive archive)
       throws IOException {
-    archive.add("import.json", head());
+    archive.add("import.json", head(types));
     for (String type : types) {
       List<EntryTexts> batch = read.next(type, FIRST, order);
       while (!batch.isEmpty()) {
@@ -61,8 +62,20 @@ final class WriteExport {
     }
   }
 
-  private static JsonObject head() {
-    return JsonText.object().add("format", 1).add("name", "export").add("unknown", "keep").build();
+  /** With what is to be known of the types where their plugins are not. */
+  private JsonObject head(Collection<String> types) {
+    Set<String> used = read.types();
+    JsonObjectBuilder told = JsonText.object();
+    types.stream()
+        .filter(type -> used.contains(type) && schema.containsKey(type))
+        .sorted()
+        .forEach(type -> told.add(type, RememberedType.of(schema.get(type)).toJson()));
+    return JsonText.object()
+        .add("format", 1)
+        .add("name", "export")
+        .add("unknown", "keep")
+        .add("types", told)
+        .build();
   }
 
   private void write(List<EntryTexts> batch, ExportOrder order, Instant now, ExportArchive archive)
@@ -122,12 +135,11 @@ final class WriteExport {
   }
 
   private Optional<TypeSchema> type(EntryTexts texts) {
-    return schema.type(texts.entry().type());
+    return Optional.ofNullable(schema.get(texts.entry().type()));
   }
 
   private String path(Entry entry) {
-    String folder =
-        schema.type(entry.type()).map(TypeSchema::collection).orElse("unknown-" + entry.type());
-    return folder + "/" + ImportKeys.of(entry) + ".json";
+    TypeSchema type = schema.getOrDefault(entry.type(), TypeSchema.absent(entry.type()));
+    return type.collection() + "/" + ImportKeys.of(entry) + ".json";
   }
 }

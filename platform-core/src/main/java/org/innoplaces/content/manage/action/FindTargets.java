@@ -41,8 +41,6 @@ public class FindTargets {
     for (String step : path.path().split("\\.")) {
       value = value instanceof JsonObject object ? object.get(step) : null;
     }
-    return value == null || value == JsonValue.NULL
-        ? Stream.empty()
-        : path.field().kind().references(value);
+    return path.field().references(value);
   }
 }

@@ -124,10 +124,7 @@ final class WriteEntry {
   }
 
   private JsonValue served(FieldSchema field, JsonObject values, Map<UUID, String> targets) {
-    JsonValue value = values.get(field.name());
-    return value == null || value == JsonValue.NULL
-        ? JsonValue.NULL
-        : field.kind().serve(value, id -> identifier(id, targets));
+    return field.serve(values.get(field.name()), id -> identifier(id, targets));
   }
 
   private JsonValue identifier(UUID id, Map<UUID, String> targets) {
@@ -143,11 +140,7 @@ final class WriteEntry {
   JsonObjectBuilder relationships(JsonObject values, Map<UUID, String> targets) {
     JsonObjectBuilder relationships = JsonText.object();
     for (FieldSchema field : type.relationships()) {
-      JsonValue value = values.get(field.name());
-      Stream<UUID> ids =
-          value == null || value == JsonValue.NULL
-              ? Stream.empty()
-              : field.kind().references(value);
+      Stream<UUID> ids = field.references(values.get(field.name()));
       JsonArrayBuilder all = JsonText.array();
       ids.map(id -> identifier(id, targets))
           .filter(identifier -> identifier != JsonValue.NULL)

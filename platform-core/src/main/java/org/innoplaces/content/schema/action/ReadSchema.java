@@ -95,7 +95,11 @@ public class ReadSchema {
         declaration.single(),
         declaration.sort(),
         own,
-        extensions);
+        extensions,
+        own.fields().stream()
+            .filter(field -> field.is(Trait.TITLE))
+            .map(FieldSchema::name)
+            .findFirst());
   }
 
   private static void checkTitle(Class<?> record, GroupSchema own, boolean single) {

@@ -67,8 +67,7 @@ public record GroupKind(GroupSchema group) implements FieldKind {
     group.fields().stream()
         .filter(field -> stored.containsKey(field.name()))
         .forEach(
-            field ->
-                served.add(field.name(), field.kind().serve(stored.get(field.name()), references)));
+            field -> served.add(field.name(), field.serve(stored.get(field.name()), references)));
     return served;
   }
 
@@ -77,16 +76,14 @@ public record GroupKind(GroupSchema group) implements FieldKind {
     Map<String, Object> view = new LinkedHashMap<>();
     group.fields().stream()
         .filter(field -> stored.containsKey(field.name()))
-        .forEach(
-            field ->
-                view.put(field.name(), field.kind().view(stored.get(field.name()), references)));
+        .forEach(field -> view.put(field.name(), field.view(stored.get(field.name()), references)));
     return view;
   }
 
   static Stream<UUID> references(GroupSchema group, JsonObject stored) {
     return group.fields().stream()
         .filter(field -> stored.containsKey(field.name()))
-        .flatMap(field -> field.kind().references(stored.get(field.name())));
+        .flatMap(field -> field.references(stored.get(field.name())));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.innoplaces.access.Actor;
 import org.innoplaces.content.exchange.ExportOrder;
 import org.innoplaces.content.exchange.ImportResult;
@@ -61,5 +62,19 @@ final class Exchange {
       throw new UncheckedIOException(failure);
     }
     return files;
+  }
+
+  /** The files as an archive. */
+  static byte[] archive(Map<String, String> files) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return bytes.toByteArray();
   }
 }

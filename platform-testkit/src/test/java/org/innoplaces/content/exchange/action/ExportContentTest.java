@@ -25,6 +25,7 @@ import org.innoplaces.content.entry.HeadText;
 import org.innoplaces.content.entry.Publication;
 import org.innoplaces.content.entry.PublicationOrder;
 import org.innoplaces.content.entry.Revision;
+import org.innoplaces.content.entry.RevisionIndex;
 import org.innoplaces.content.entry.Window;
 import org.innoplaces.content.entry.action.TrashEntry;
 import org.innoplaces.content.exchange.ExportOrder;
@@ -90,7 +91,86 @@ class ExportContentTest {
         .containsKey("notes/" + note + ".json")
         .hasEntrySatisfying(
             "notes/" + note + ".json",
-            told -> assertThat(told).contains("\"parent\": \"note/" + parent + "\""));
+            told -> assertThat(told).contains("\"parent\": \"" + parent + "\""));
+  }
+
+  @Test
+  void namesWhomTypesOfTheCoreReferTo() {
+    UUID person = editor.create("person");
+    UUID testimonial = editor.create("testimonial");
+    editor.save(person, "und", json("{'name':'Zoé'}"));
+    editor.save(testimonial, "und", json("{'person':'" + person + "'}"));
+
+    assertThat(Exchange.files(Exchange.export(here)).get("testimonials/" + testimonial + ".json"))
+        .contains("\"person\": \"person/" + person + "\"");
+  }
+
+  @Test
+  void keepsTheAddressesOfATypeThatIsKnownToNobody() {
+    UUID note = editor.create("note");
+    editor.save(note, "fr", json("{'title':'Ma vague'}"));
+    editor.publish(note, "fr");
+    Map<String, String> told = new TreeMap<>();
+    Exchange.files(Exchange.export(here))
+        .forEach(
+            (path, text) ->
+                told.put(
+                    path.replace("notes/", "waves/"),
+                    text.replace("\"note\"", "\"wave\"").replace("\"notes\"", "\"waves\"")));
+
+    Exchange.bring(there, Exchange.archive(told));
+
+    assertThat(told.get("waves/" + note + ".json")).doesNotContain("slug");
+    assertThat(seen(there, note)).isEqualTo(seen(here, note)).containsKey("fr ma-vague");
+    assertThat(Exchange.files(Exchange.export(there))).isEqualTo(told);
+    assertThat(Exchange.bring(there, Exchange.archive(told)).unchanged()).isEqualTo(1);
+  }
+
+  @Test
+  void leavesAnAddressToOthersOnceAVersionHasGivenItUp() {
+    Instant now = here.clock().instant();
+    UUID first = editor.create("note");
+    UUID second = editor.create("note");
+    editor.save(first, "fr", json("{'title':'Un'}"));
+    publish(first, now.plus(Duration.ofDays(2)), Optional.empty());
+    publish(first, now.plus(Duration.ofDays(4)), Optional.of(now.plus(Duration.ofDays(6))));
+    editor.save(second, "fr", json("{'title':'Un'}"));
+    publish(second, now.plus(Duration.ofDays(8)), Optional.empty());
+
+    Exchange.bring(there, Exchange.export(here));
+
+    assertThat(seen(there, second)).isEqualTo(seen(here, second));
+    assertThat(seen(there, first)).isEqualTo(seen(here, first));
+  }
+
+  private void publish(UUID note, Instant from, Optional<Instant> until) {
+    editor.publish(note, new PublicationOrder(Set.of("fr"), Optional.of(from), until));
+  }
+
+  @Test
+  void letsValuesThatNobodyKnowsReferToEntriesByTheIdsThatTheseHaveGotThere() {
+    UUID parent = editor.create("note");
+    UUID note = editor.create("note");
+    editor.save(parent, "fr", json("{'title':'Parent'}"));
+    editor.save(note, "fr", json("{'extensions':{'away':{'to':['" + parent + "'],'n':1.50}}}"));
+    there.inTransaction(
+        () ->
+            there
+                .get(ContentRepository.class)
+                .add(new Entry(parent, "gadget", null, there.clock().instant())));
+
+    Exchange.bring(there, Exchange.export(here));
+
+    Entry moved =
+        there.inTransaction(
+            () ->
+                there
+                    .get(ContentRepository.class)
+                    .findByKey("note", parent.toString())
+                    .orElseThrow());
+    assertThat(moved.id()).isNotEqualTo(parent);
+    assertThat(heads(there, note).get("fr"))
+        .contains("{\"to\":[\"" + moved.id() + "\"],\"n\":1.50}");
   }
 
   @Test
@@ -198,7 +278,7 @@ class ExportContentTest {
         new Revision(
             UUID.randomUUID(),
             new Revision.Place(id, "fr", 1),
-            new Revision.Text(data, null, List.of(), List.of()),
+            new Revision.Text(data, null, RevisionIndex.NONE),
             new Revision.Origin("system", now, null));
     repository.addHead(revision, HeadText.of(TypeSchema.absent("gadget"), data));
     repository.add(

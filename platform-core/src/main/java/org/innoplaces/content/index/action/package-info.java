@@ -1,0 +1,2 @@
+/** What is done to keep the index in step. */
+package org.innoplaces.content.index.action;

@@ -1,0 +1,2 @@
+/** The index in the database. */
+package org.innoplaces.content.index.store;
