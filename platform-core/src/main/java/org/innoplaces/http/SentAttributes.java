@@ -21,6 +21,7 @@ import org.innoplaces.json.JsonText;
 import org.innoplaces.jsonapi.Unreadable;
 import org.innoplaces.problem.ChangedMeanwhile;
 import org.innoplaces.problem.InvalidInput;
+import org.innoplaces.problem.Message;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.problem.Source;
 import org.innoplaces.problem.TooLarge;
@@ -64,7 +65,7 @@ public final class SentAttributes {
     attributes.forEach(
         (name, value) -> {
           if (List.of(names).contains(name) && !(value instanceof JsonString)) {
-            problems.add(problem("wrong-value", PLACE + "/" + name, name, "\"…\""));
+            problems.add(noText(name));
           }
         });
     refuse(problems);
@@ -163,9 +164,14 @@ public final class SentAttributes {
       return Optional.empty();
     }
     if (!(value instanceof JsonString text)) {
-      throw refused("wrong-value", PLACE + "/" + name, name, "\"…\"");
+      throw new InvalidInput(noText(name));
     }
     return Optional.of(text.getString());
+  }
+
+  private static Problem noText(String name) {
+    Source place = Source.pointer(PLACE + "/" + name);
+    return new Problem("wrong-value", place, Message.of("problem.no-text", name));
   }
 
   /** Yes or no, when it was sent. */

@@ -46,6 +46,9 @@ public record TemplateWords(String subject, String text) {
   public List<Problem> problems(List<MailVariable> variables) {
     List<Problem> problems = new ArrayList<>();
     check("/subject", subject, LONGEST_SUBJECT, variables, problems);
+    if (subject.chars().anyMatch(Character::isISOControl)) {
+      problems.add(Problem.of("mail-subject-line", Source.pointer("/subject")));
+    }
     check("/text", text, LONGEST_TEXT, variables, problems);
     Set<String> used = names(text);
     variables.stream()

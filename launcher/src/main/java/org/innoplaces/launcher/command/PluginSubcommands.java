@@ -109,6 +109,9 @@ public final class PluginSubcommands {
           lines.add("Commands of the plugin " + plugin + ":");
           lines.addAll(commands);
         });
+    if (byPlugin.isEmpty()) {
+      lines.add("Plugins may add commands; say with --data DIR whose plugins are meant.");
+    }
     found.setAside().forEach(reason -> lines.add("Set aside  " + reason + "."));
     spec.usageMessage()
         .footer(lines.stream().map(one -> one.replace("%", "%%")).toArray(String[]::new));

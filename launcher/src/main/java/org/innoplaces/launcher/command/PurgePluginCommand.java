@@ -190,7 +190,8 @@ public final class PurgePluginCommand implements Callable<Integer> {
   private boolean confirmed() {
     String typed = console.ask("Type the plugin's id to delete all this: ").orElse(null);
     if (typed == null) {
-      console.complain("Nothing was deleted: nobody is at a terminal to be asked. Say --yes.");
+      console.complain(
+          "Nothing was deleted: no answer came. Where nobody can be asked, say --yes.");
     } else if (!typed.equals(id)) {
       console.complain("Nothing was deleted: that is not " + id + ".");
     }

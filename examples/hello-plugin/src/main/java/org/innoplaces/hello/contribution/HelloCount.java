@@ -11,6 +11,10 @@ public final class HelloCount implements Subcommand {
 
   @Override
   public int run(CommandContext context) throws SQLException {
+    if (!context.arguments().isEmpty()) {
+      context.err().println("Unknown: " + String.join(" ", context.arguments()));
+      return 2;
+    }
     try (var connection = context.database().getConnection();
         var statement = connection.createStatement();
         var rows = statement.executeQuery("select count(*) from hello_wave")) {

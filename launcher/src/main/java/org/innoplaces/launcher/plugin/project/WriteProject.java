@@ -9,6 +9,10 @@ import org.innoplaces.launcher.instance.DiskReason;
 import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.instance.StartProblem;
 import org.innoplaces.launcher.instance.WrongArgument;
+import org.innoplaces.launcher.plugin.PluginDescriptor;
+import org.innoplaces.launcher.plugin.ReadJar;
+import org.innoplaces.launcher.plugin.UnusablePlugin;
+import org.innoplaces.launcher.plugin.select.SelectPlugins;
 
 /** Writes the source project of a new plugin. */
 public final class WriteProject {
@@ -16,6 +20,7 @@ public final class WriteProject {
   private static final String VERSION = "@innoplaces.version@";
 
   private final Path example;
+  private final List<Path> bundled;
   private final String platform;
 
   /**
@@ -25,17 +30,20 @@ public final class WriteProject {
    */
   public WriteProject(Distribution distribution, String platform) {
     this.example = distribution.pluginProject();
+    this.bundled = SelectPlugins.jarsIn(distribution.plugins());
     this.platform = platform;
   }
 
   /**
    * Writes it into a folder that is not there yet or empty; returns how many files there are.
    *
-   * @throws WrongArgument when there is something in the folder
+   * @throws WrongArgument when there is something in the folder, or the distribution has a plugin of
+   *     that id
    * @throws StartProblem when the disk refuses
    */
   public int into(Path folder, ProjectNames names) {
     requireEmpty(folder);
+    requireOwnId(names.id());
     Renaming renaming = new Renaming(names);
     try (Stream<Path> files = Files.walk(example)) {
       List<Path> sources = files.filter(Files::isRegularFile).sorted().toList();
@@ -47,6 +55,21 @@ public final class WriteProject {
       throw new StartProblem(
           "The project cannot be written to %s (%s).".formatted(folder, DiskReason.of(refused)),
           refused);
+    }
+  }
+
+  private void requireOwnId(String id) {
+    if (bundled.stream().anyMatch(jar -> isOf(id, jar))) {
+      throw new WrongArgument(
+          "The plugin %s comes with the distribution; choose another id.".formatted(id));
+    }
+  }
+
+  private static boolean isOf(String id, Path jar) {
+    try {
+      return PluginDescriptor.of(ReadJar.at(jar)).id().equals(id);
+    } catch (UnusablePlugin damaged) {
+      return false;
     }
   }
 

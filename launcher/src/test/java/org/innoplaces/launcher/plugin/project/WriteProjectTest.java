@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.instance.WrongArgument;
+import org.innoplaces.launcher.plugin.PluginSources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,21 @@ class WriteProjectTest {
     example("src/main/resources/m.properties", "mail.hello.welcome = Hello");
     example("pom.xml", "<groupId>org.innoplaces.hello</groupId> @innoplaces.version@");
     projects = new WriteProject(new Distribution(folder), "1.2.3");
+  }
+
+  @Test
+  void refusesTheIdOfAPluginThatComesWithTheDistribution() throws IOException {
+    Files.createDirectories(folder.resolve("plugins"));
+    PluginSources.plugin("tea-time").jar(folder.resolve("plugins/tea.jar"));
+    Path target = folder.resolve("new");
+
+    assertThatThrownBy(
+            () ->
+                new WriteProject(new Distribution(folder), "1.2.3")
+                    .into(target, new ProjectNames("tea-time", "fr.quai.tea")))
+        .isInstanceOf(WrongArgument.class)
+        .hasMessageContaining("tea-time");
+    assertThat(target).doesNotExist();
   }
 
   @Test
