@@ -3,6 +3,7 @@ package org.innoplaces.testkit;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.innoplaces.testkit.DrawerRules.areIn;
@@ -67,14 +68,25 @@ final class LibraryRules {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule MAIL_IN_ONE_PLACE =
+  static final ArchRule MAIL_IS_SENT_IN_ONE_PLACE =
       noClasses()
           .that()
           .resideOutsideOfPackage(MAIL)
           .should()
-          .dependOnClassesThat(resideInAPackage("jakarta.mail.."))
-          .as("only org.innoplaces.mail.smtp knows jakarta.mail")
+          .dependOnClassesThat(name("jakarta.mail.Transport"))
+          .as("only org.innoplaces.mail.smtp sends mails")
           .because("everybody else puts a message into the outbox")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule MAIL_IS_READ_IN_ITS_PLACE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(MAIL, "..mail.mime", "..mail.imap")
+          .should()
+          .dependOnClassesThat(resideInAPackage("jakarta.mail.."))
+          .as("only mail.smtp and packages called mail.mime and mail.imap know jakarta.mail")
+          .because("everybody else has the feature's own words for a mail")
           .allowEmptyShould(true);
 
   @ArchTest

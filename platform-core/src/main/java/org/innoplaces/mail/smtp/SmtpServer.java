@@ -48,7 +48,11 @@ class SmtpServer implements MailServer {
     return settings
         .from()
         .map(from -> from.substring(from.lastIndexOf('@') + 1))
-        .orElseGet(() -> URI.create(links.absolute("/")).getHost());
+        .orElseGet(this::host);
+  }
+
+  private String host() {
+    return URI.create(links.absolute("/")).getHost();
   }
 
   @Override
@@ -57,6 +61,8 @@ class SmtpServer implements MailServer {
     Session session = Session.getInstance(properties(sockets));
     try {
       MimeMessage message = ComposedMessage.of(session, mail, attachments, from(), sockets);
+      // By this a site knows its own mails when they come back to it.
+      message.setHeader("X-Innoplaces-Site", host());
       try (Transport transport = session.getTransport("smtp")) {
         connect(transport);
         transport.sendMessage(message, message.getAllRecipients());
