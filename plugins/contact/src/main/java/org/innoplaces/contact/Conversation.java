@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.innoplaces.access.Actor;
 import org.innoplaces.problem.Message;
 
 /** What somebody writes to the network and what we write back, about one subject. */
@@ -22,6 +23,9 @@ public class Conversation {
 
   /** For so long a sender may confirm what they wrote. */
   public static final Duration UNCONFIRMED_FOR = Duration.ofDays(7);
+
+  /** Stands for the person where ids of colleagues stand. */
+  public static final String PERSON = "person";
 
   /** How it stands. */
   public enum State {
@@ -250,6 +254,25 @@ public class Conversation {
       assignee = actor;
     }
     touch(actor);
+  }
+
+  /** The person wrote again: somebody has to look at it, unless nobody wants to hear them. */
+  public void heard(Instant now) {
+    if (state == State.WAITING || state == State.DONE) {
+      state = assignee == null ? State.NEW : State.IN_PROGRESS;
+    }
+    owedSince = owedSince == null ? now : owedSince;
+    changedAt = now;
+    touch(PERSON);
+  }
+
+  /** A mail of ours did not arrive, so the person waits for it still. */
+  public void returned(Instant now) {
+    if (state == State.WAITING || state == State.DONE) {
+      state = assignee == null ? State.NEW : State.IN_PROGRESS;
+      owedSince = owedSince == null ? now : owedSince;
+      touch(Actor.SYSTEM.id());
+    }
   }
 
   /** A colleague wrote a note. */

@@ -1,6 +1,7 @@
 package org.innoplaces.contact;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,12 @@ public interface ConversationRepository {
 
   /** What was written in a conversation, the oldest first. */
   List<Letter> letters(UUID conversation);
+
+  /** What was written, or came in, as mails with these Message-IDs. */
+  List<Letter> mailedAs(Collection<String> messageIds);
+
+  /** The conversations whose acknowledgement has one of these Message-IDs. */
+  List<Conversation> acknowledgedAs(Collection<String> messageIds);
 
   /** What the person with the address called themselves, each name once. */
   Set<String> names(String email);

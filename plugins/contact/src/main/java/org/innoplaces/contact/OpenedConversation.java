@@ -3,6 +3,7 @@ package org.innoplaces.contact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.innoplaces.problem.Message;
 
 /**
@@ -24,8 +25,27 @@ public record OpenedConversation(InboxLine line, List<Line> letters, String assi
    * Something that was written.
    *
    * @param author what who wrote it is called
+   * @param mail what only mails have; empty texts for what was no mail
    */
-  public record Line(Letter.Kind kind, String author, String text, Instant writtenAt) {}
+  public record Line(
+      Letter.Kind kind, String author, String text, Instant writtenAt, MailFacts mail) {}
+
+  /**
+   * What only mails have.
+   *
+   * @param title its subject
+   * @param quoted what it quotes of mails before
+   * @param files names of the files that came along
+   * @param sender the address of who wrote it, when that is somebody else than who began; else
+   *     empty text
+   * @param returned what a mail server told of it; empty when nobody complained
+   */
+  public record MailFacts(
+      String title,
+      String quoted,
+      List<String> files,
+      String sender,
+      Optional<Letter.Returned> returned) {}
 
   /** The language in which the person wrote. */
   public Locale locale() {

@@ -29,6 +29,9 @@ public class Subject {
   /** The subject of who wants to become a member. */
   public static final String JOIN = "join";
 
+  /** The subject of what is about nothing else. */
+  public static final String OTHER = "other";
+
   /** Longer than this no conversation is kept after the last word in it. */
   public static final int MOST_DAYS = 1095;
 

@@ -37,12 +37,13 @@ public class AnswerPerson {
   private final ConversationRepository conversations;
   private final PostTemplate mails;
   private final CurrentSettings settings;
+  private final SignReply sign;
   private final SiteName site;
   private final Clock clock;
 
   /** For CDI proxies. */
   protected AnswerPerson() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -51,12 +52,14 @@ public class AnswerPerson {
       ConversationRepository conversations,
       PostTemplate mails,
       CurrentSettings settings,
+      SignReply sign,
       SiteName site,
       Clock clock) {
     this.open = open;
     this.conversations = conversations;
     this.mails = mails;
     this.settings = settings;
+    this.sign = sign;
     this.site = site;
     this.clock = clock;
   }
@@ -110,7 +113,8 @@ public class AnswerPerson {
   }
 
   private Optional<String> replyTo(Conversation conversation) {
-    return settings.of(ContactSettings.class).teamOf(conversation.subject());
+    return sign.address(conversation.id())
+        .or(() -> settings.of(ContactSettings.class).teamOf(conversation.subject()));
   }
 
   /** By these, the reader's program puts the answer to what was said before. */
@@ -126,6 +130,8 @@ public class AnswerPerson {
     String last =
         before.stream()
             .filter(letter -> letter.kind() == Letter.Kind.RECEIVED)
+            // What somebody else wrote into the conversation was not for the person's eyes.
+            .filter(letter -> letter.sender().isEmpty())
             .reduce((first, second) -> second)
             .map(Letter::text)
             .orElse("");

@@ -58,6 +58,9 @@ class OpenConversation {
   }
 
   private Message meanwhile(Conversation conversation) {
+    if (conversation.touchedBy().filter(Conversation.PERSON::equals).isPresent()) {
+      return ContactWords.of("wrong.heard", conversation.sender().name());
+    }
     String who = conversation.touchedBy().map(names::name).orElse("?");
     Message looksAfter =
         conversation

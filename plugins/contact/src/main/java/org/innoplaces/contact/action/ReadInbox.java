@@ -24,10 +24,14 @@ import org.innoplaces.contact.OpenedConversation;
 import org.innoplaces.contact.Subject;
 import org.innoplaces.contact.SubjectRepository;
 import org.innoplaces.contact.UnknownConversation;
+import org.innoplaces.contact.mail.Filing;
+import org.innoplaces.contact.mail.MailRecords;
 
 /** Shows what people wrote. Permission {@code read} on {@code contact-inbox}. */
 @ApplicationScoped
 public class ReadInbox {
+
+  private static final int LATELY = 30;
 
   private final InboxAccess access;
   private final ConversationRepository conversations;
@@ -35,10 +39,11 @@ public class ReadInbox {
   private final SubjectRepository subjects;
   private final NameActors names;
   private final SiteTime time;
+  private final MailRecords mails;
 
   /** For CDI proxies. */
   protected ReadInbox() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -48,13 +53,15 @@ public class ReadInbox {
       InboxRepository inbox,
       SubjectRepository subjects,
       NameActors names,
-      SiteTime time) {
+      SiteTime time,
+      MailRecords mails) {
     this.access = access;
     this.conversations = conversations;
     this.inbox = inbox;
     this.subjects = subjects;
     this.names = names;
     this.time = time;
+    this.mails = mails;
   }
 
   /** Some conversations, the newest first; as many statements for a hundred as for one. */
@@ -92,6 +99,13 @@ public class ReadInbox {
         found.turn());
   }
 
+  /** How many mails that came in were set aside lately: lists, programs, our own. */
+  @Transactional
+  public long aside(Actor actor) {
+    access.requireReading(actor);
+    return mails.count(Filing.Outcome.ASIDE, time.daysAgo(LATELY));
+  }
+
   /** Everything that one can have written about, in its order. */
   @Transactional
   public List<Subject> subjects(Actor actor) {
@@ -109,9 +123,7 @@ public class ReadInbox {
   private Map<String, String> names(Stream<Conversation> found, Stream<Letter> letters) {
     Set<String> ids = new HashSet<>();
     found.forEach(one -> one.assignee().ifPresent(ids::add));
-    letters
-        .filter(letter -> letter.kind() != Letter.Kind.RECEIVED)
-        .forEach(letter -> ids.add(letter.author()));
+    letters.filter(ReadInbox::isOfOurs).forEach(letter -> ids.add(letter.author()));
     return names.names(ids);
   }
 
@@ -130,9 +142,19 @@ public class ReadInbox {
 
   private static OpenedConversation.Line line(Letter letter, Map<String, String> people) {
     String author =
-        letter.kind() == Letter.Kind.RECEIVED
-            ? letter.author()
-            : people.getOrDefault(letter.author(), letter.author());
-    return new OpenedConversation.Line(letter.kind(), author, letter.text(), letter.writtenAt());
+        isOfOurs(letter) ? people.getOrDefault(letter.author(), letter.author()) : letter.author();
+    OpenedConversation.MailFacts mail =
+        new OpenedConversation.MailFacts(
+            letter.title(),
+            letter.quoted(),
+            letter.files(),
+            letter.sender().orElse(""),
+            letter.returned());
+    return new OpenedConversation.Line(
+        letter.kind(), author, letter.text(), letter.writtenAt(), mail);
+  }
+
+  private static boolean isOfOurs(Letter letter) {
+    return letter.kind() == Letter.Kind.SENT || letter.kind() == Letter.Kind.NOTE;
   }
 }

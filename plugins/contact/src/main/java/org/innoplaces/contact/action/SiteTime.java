@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,6 +50,10 @@ class SiteTime {
     } catch (DateTimeException unknown) {
       return BY_DEFAULT;
     }
+  }
+
+  Instant daysAgo(int days) {
+    return clock.instant().minus(Duration.ofDays(days));
   }
 
   /** How the answer of a conversation stands; empty when nobody waits for one. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.innoplaces.contact.ContactPlugin;
@@ -25,7 +26,7 @@ import org.innoplaces.settings.action.CurrentSettings;
  * holds a word of what was written, so that nobody can have others mailed by us what they like.
  */
 @ApplicationScoped
-class TellAbout {
+public class TellAbout {
 
   private static final Duration ONCE_IN = Duration.ofDays(1);
 
@@ -33,10 +34,12 @@ class TellAbout {
   private final ConversationRepository conversations;
   private final CurrentSettings settings;
   private final Languages languages;
+  private final SignReply sign;
   private final SiteLinks site;
 
+  /** For CDI proxies. */
   protected TellAbout() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -45,25 +48,35 @@ class TellAbout {
       ConversationRepository conversations,
       CurrentSettings settings,
       Languages languages,
+      SignReply sign,
       SiteLinks site) {
     this.mails = mails;
     this.conversations = conversations;
     this.settings = settings;
     this.languages = languages;
+    this.sign = sign;
     this.site = site;
   }
 
   /** Leaves both mails to be sent in the caller's transaction. */
   void tell(Conversation conversation, Instant now) {
-    ContactSettings set = settings.of(ContactSettings.class);
-    if (set.acknowledges()) {
-      acknowledge(conversation, now);
+    tell(conversation, now, List.of());
+  }
+
+  /**
+   * The same for what came as a mail.
+   *
+   * @param before the Message-ID of that mail, if one can answer to it
+   */
+  public void tell(Conversation conversation, Instant now, List<String> before) {
+    if (settings.of(ContactSettings.class).acknowledges()) {
+      acknowledge(conversation, now, before);
     }
     notice(conversation);
   }
 
-  /** Leaves the mail to the team to be sent in the caller's transaction. */
-  void notice(Conversation conversation) {
+  /** Tells the team alone. */
+  public void notice(Conversation conversation) {
     settings
         .of(ContactSettings.class)
         .teamOf(conversation.subject())
@@ -71,7 +84,7 @@ class TellAbout {
   }
 
   /** Once a day for an address, and never to a program: two that answer each other do not end. */
-  private void acknowledge(Conversation conversation, Instant now) {
+  private void acknowledge(Conversation conversation, Instant now, List<String> before) {
     Sender sender = conversation.sender();
     if (sender.isProgram() || conversations.isAcknowledged(sender.email(), now.minus(ONCE_IN))) {
       return;
@@ -86,7 +99,7 @@ class TellAbout {
                 subject.title().in(sender.locale()),
                 "days",
                 Integer.toString(subject.targetDays())),
-            MailManner.answer());
+            new MailManner(MailManner.Origin.ANSWER, sign.address(conversation.id()), before));
     conversation.acknowledge(now, mail.messageId());
   }
 

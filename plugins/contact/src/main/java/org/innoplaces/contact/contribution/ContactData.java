@@ -19,6 +19,7 @@ import org.innoplaces.contact.Letter;
 import org.innoplaces.contact.Sender;
 import org.innoplaces.contact.Subject;
 import org.innoplaces.contact.SubjectRepository;
+import org.innoplaces.contact.mail.MailRecords;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.privacy.LegalBasis;
 import org.innoplaces.privacy.Person;
@@ -46,16 +47,25 @@ class ContactData implements PersonalData {
           TextColumn.of("contact_conversation", "organisation", Kind.TEXT, CONVERSATION),
           TextColumn.of("contact_letter", "author", Kind.TEXT, LETTER),
           TextColumn.of("contact_letter", "text", Kind.TEXT, LETTER),
+          TextColumn.of("contact_letter", "title", Kind.TEXT, LETTER),
+          TextColumn.of("contact_letter", "quoted", Kind.TEXT, LETTER),
+          TextColumn.of("contact_letter", "files", Kind.TEXT, LETTER),
+          TextColumn.of("contact_letter", "sender", Kind.TEXT, LETTER),
+          TextColumn.of("contact_letter", "returned_because", Kind.TEXT, LETTER),
           TextColumn.of("contact_subject", "team", Kind.TEXT, SUBJECT),
           TextColumn.of("contact_subject", "words", Kind.JSON, SUBJECT));
+
+  /** Longer than mails are fetched, so that none comes a second time. */
+  private static final Duration KNOWN = Duration.ofDays(90);
 
   private final ConversationRepository conversations;
   private final ArrivalRepository arrivals;
   private final SubjectRepository subjects;
   private final StoredTexts texts;
+  private final MailRecords mails;
 
   protected ContactData() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
@@ -63,11 +73,13 @@ class ContactData implements PersonalData {
       ConversationRepository conversations,
       ArrivalRepository arrivals,
       SubjectRepository subjects,
-      StoredTexts texts) {
+      StoredTexts texts,
+      MailRecords mails) {
     this.conversations = conversations;
     this.arrivals = arrivals;
     this.subjects = subjects;
     this.texts = texts;
+    this.mails = mails;
   }
 
   @Override
@@ -116,7 +128,10 @@ class ContactData implements PersonalData {
             written.add(
                 JsonText.object()
                     .add("kind", letter.kind().token())
+                    .add("title", letter.title())
                     .add("text", letter.text())
+                    .add("quoted", letter.quoted())
+                    .add("files", files(letter))
                     .add("writtenAt", letter.writtenAt().toString())));
     return new PersonalRecord(
         conversation.reference(),
@@ -130,6 +145,12 @@ class ContactData implements PersonalData {
             .add("receivedAt", conversation.receivedAt().toString())
             .add("letters", written)
             .build());
+  }
+
+  private static JsonArrayBuilder files(Letter letter) {
+    JsonArrayBuilder names = JsonText.array();
+    letter.files().forEach(names::add);
+    return names;
   }
 
   @Override
@@ -154,10 +175,12 @@ class ContactData implements PersonalData {
             .sum();
   }
 
+  /** With the conversations goes what only says that a mail came: nothing in it is of a person. */
   @Override
   public void forget(Instant now) {
     arrivals.removeBefore(now.minus(Duration.ofHours(1)));
     conversations.removeUnconfirmed(now.minus(Conversation.UNCONFIRMED_FOR));
+    mails.removeBefore(now.minus(KNOWN));
     subjects
         .all()
         .forEach(subject -> conversations.removeBefore(subject, now.minus(subject.kept())));

@@ -16,6 +16,19 @@ class ContactDefaults implements SettingsRecord<ContactSettings> {
 
   @Override
   public ContactSettings defaults() {
-    return new ContactSettings(null, true, 6, 20, 300);
+    return new ContactSettings(
+        null,
+        true,
+        6,
+        20,
+        300,
+        false,
+        null,
+        null,
+        null,
+        ContactSettings.Encryption.TLS,
+        null,
+        null,
+        null);
   }
 }

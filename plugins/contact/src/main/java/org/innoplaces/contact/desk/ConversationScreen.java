@@ -178,6 +178,26 @@ public class ConversationScreen {
     return getOne().subject().in(form.locale());
   }
 
+  /** Who wrote a letter, where that is somebody else than the one who began. */
+  public String other(OpenedConversation.Line letter) {
+    return ContactWords.of("letter.other", letter.mail().sender()).in(locale());
+  }
+
+  /** Which files came along with a letter. */
+  public String files(OpenedConversation.Line letter) {
+    return ContactWords.of("letter.files", String.join(", ", letter.mail().files())).in(locale());
+  }
+
+  /** What a mail server told of a letter; empty text when nobody complained. */
+  public String returned(OpenedConversation.Line letter) {
+    return letter
+        .mail()
+        .returned()
+        .map(told -> ContactWords.of("letter.returned." + told.forGood(), told.reason()))
+        .map(this::tell)
+        .orElse("");
+  }
+
   /** How the answer goes out: to which address, in which language. */
   public String getHint() {
     String language = getOne().locale().getDisplayLanguage(form.locale());

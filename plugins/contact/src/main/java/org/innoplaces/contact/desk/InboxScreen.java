@@ -40,6 +40,7 @@ public class InboxScreen {
   private InboxPage page;
   private List<Subject> subjects;
   private List<Colleague> colleagues;
+  private long aside = -1;
 
   /** For CDI proxies. */
   protected InboxScreen() {
@@ -109,6 +110,19 @@ public class InboxScreen {
               throw new InvalidInput(Problem.of("wrong-choice", source, text, known));
             });
     return chosen;
+  }
+
+  /** How many mails were set aside lately. */
+  public long getAside() {
+    if (aside < 0) {
+      aside = inbox.aside(actor());
+    }
+    return aside;
+  }
+
+  /** The same, told. */
+  public String getAsideTold() {
+    return ContactWords.of("inbox.aside", getAside()).in(form.locale());
   }
 
   /** What one can choose of states. */

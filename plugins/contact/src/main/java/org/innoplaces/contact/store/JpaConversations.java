@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -147,13 +148,38 @@ class JpaConversations implements ConversationRepository {
   }
 
   @Override
-  public Set<String> names(String email) {
-    return new HashSet<>(
-        entityManager
+  public List<Letter> mailedAs(Collection<String> messageIds) {
+    return messageIds.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery("select l from Letter l where l.messageId in :ids", Letter.class)
+            .setParameter("ids", messageIds)
+            .getResultList();
+  }
+
+  @Override
+  public List<Conversation> acknowledgedAs(Collection<String> messageIds) {
+    return messageIds.isEmpty()
+        ? List.of()
+        : entityManager
             .createQuery(
-                "select distinct c.name from Conversation c where c.email = :email", String.class)
-            .setParameter("email", email)
-            .getResultList());
+                "select c from Conversation c where c.acknowledgedAs in :ids", Conversation.class)
+            .setParameter("ids", messageIds)
+            .getResultList();
+  }
+
+  @Override
+  public Set<String> names(String email) {
+    Set<String> names = new HashSet<>(named("c.name from Conversation c where c.email", email));
+    names.addAll(named("l.author from Letter l where l.sender", email));
+    return names;
+  }
+
+  private List<String> named(String of, String email) {
+    return entityManager
+        .createQuery("select distinct " + of + " = :email", String.class)
+        .setParameter("email", email)
+        .getResultList();
   }
 
   @Override

@@ -5,6 +5,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,10 +31,19 @@ public final class ReadMail {
    *
    * @param raw as it came over the wire
    * @param site the host of our own address, by which we know our own mails
-   * @throws MessagingException when nothing can be made of it
-   * @throws IOException the same
+   * @throws UncheckedIOException when nothing can be made of it
    */
-  public static IncomingMail of(byte[] raw, String site) throws MessagingException, IOException {
+  public static IncomingMail of(byte[] raw, String site) {
+    try {
+      return read(raw, site);
+    } catch (MessagingException broken) {
+      throw new UncheckedIOException(new IOException(broken));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static IncomingMail read(byte[] raw, String site) throws MessagingException, IOException {
     MimeMessage mail =
         new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
     Envelope envelope = ReadEnvelope.of(mail);

@@ -20,7 +20,8 @@ final class TellKind {
               + "|auto(matic)?[- ]?response\\b.*|r[ée]ponse automatique\\b.*"
               + "|out of (the )?office\\s*(:|\\(|-|repl|auto|$).*|vacation (reply|notice)\\b.*"
               + "|(message|notification|avis) d.absence\\b.*|absence (du bureau\\s*)?:.*"
-              + "|absent(\\(?e\\)?)? du bureau\\b.*|je suis absent.*|en cong[ée]s?\\s*(:|-|jusqu).*)");
+              + "|absent(\\(?e\\)?)? du bureau\\b.*|je suis absent.*"
+              + "|en cong[ée]s?\\s*(:|-|jusqu).*)");
 
   private static final Pattern UNDELIVERED =
       Pattern.compile(

@@ -33,7 +33,7 @@ class ReadMailTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void partsOwnWordsFromQuotedOnes(WrittenMail mail) throws Exception {
+  void partsOwnWordsFromQuotedOnes(WrittenMail mail) {
     IncomingMail read = read(mail);
 
     mail.holds().forEach(words -> assertThat(read.words().own()).contains(words));
@@ -49,7 +49,7 @@ class ReadMailTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void tellsPersonsFromPrograms(WrittenMail mail) throws Exception {
+  void tellsPersonsFromPrograms(WrittenMail mail) {
     MailKind kind = read(mail).kind();
 
     switch (mail.filing().split(" ")[0]) {
@@ -61,7 +61,7 @@ class ReadMailTest {
   }
 
   @Test
-  void readsWhatABounceTells() throws Exception {
+  void readsWhatABounceTells() {
     IncomingMail read = read(WrittenMail.named("bounce-rfc822"));
 
     assertThat(read.failure().orElseThrow().originals()).contains("<answer-a@maison.example>");
@@ -72,7 +72,7 @@ class ReadMailTest {
   }
 
   @Test
-  void namesTheFilesAndLeavesThePicturesOfATextOut() throws Exception {
+  void namesTheFilesAndLeavesThePicturesOfATextOut() {
     assertThat(read(WrittenMail.named("outlook-attachments")).words().files())
         .containsExactly("plan d’accès.pdf");
     assertThat(read(WrittenMail.named("apple-text-around-files")).words().files())
@@ -89,13 +89,13 @@ class ReadMailTest {
     "gmail-fr-plain, fr",
     "outlook-en-plain, en"
   })
-  void guessesTheLanguage(String name, String language) throws Exception {
+  void guessesTheLanguage(String name, String language) {
     assertThat(read(WrittenMail.named(name)).words().locale())
         .contains(Locale.forLanguageTag(language));
   }
 
   @Test
-  void keepsHeadersOnOneLine() throws Exception {
+  void keepsHeadersOnOneLine() {
     assertThat(read(WrittenMail.named("header-injection")).words().title())
         .isEqualTo("hi Bcc: x@y.example");
     assertThat(read(WrittenMail.named("charset-raw-headers")).words().title())
@@ -104,7 +104,7 @@ class ReadMailTest {
   }
 
   @Test
-  void knowsTheSameMailThatCameAnotherWay() throws Exception {
+  void knowsTheSameMailThatCameAnotherWay() {
     String raw =
         new String(WrittenMail.named("gmail-fr-plain").raw(PLACES), StandardCharsets.UTF_8);
     String other = "Received: from elsewhere.example\r\n" + raw;
@@ -128,7 +128,7 @@ class ReadMailTest {
   }
 
   @Test
-  void isQuickWithWhateverComes() throws Exception {
+  void isQuickWithWhateverComes() {
     List<String> odd =
         List.of(
             "On 1 " + "wrote ".repeat(80_000),
@@ -147,15 +147,15 @@ class ReadMailTest {
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
   }
 
-  private static String key(String raw) throws Exception {
+  private static String key(String raw) {
     return of(raw).key();
   }
 
-  private static IncomingMail of(String raw) throws Exception {
+  private static IncomingMail of(String raw) {
     return ReadMail.of(raw.getBytes(StandardCharsets.UTF_8), "maison.example");
   }
 
-  private static IncomingMail read(WrittenMail mail) throws Exception {
+  private static IncomingMail read(WrittenMail mail) {
     return ReadMail.of(mail.raw(PLACES), "maison.example");
   }
 }

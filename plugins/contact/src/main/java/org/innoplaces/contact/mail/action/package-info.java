@@ -1,0 +1,2 @@
+/** Fetches mails and files them. */
+package org.innoplaces.contact.mail.action;
