@@ -7,9 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -79,18 +76,11 @@ public final class ReadMail {
     String whole = new String(raw, StandardCharsets.ISO_8859_1);
     int end = Math.max(whole.indexOf("\r\n\r\n"), whole.indexOf("\n\n"));
     String told = envelope.messageId().orElse("") + '\n' + envelope.address() + '\n';
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(told.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-      if (envelope.messageId().isEmpty()) {
-        digest.update(raw);
-      } else {
-        String body = whole.substring(Math.max(0, end)).replace("\r\n", "\n").strip();
-        digest.update(body.getBytes(StandardCharsets.ISO_8859_1));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+    byte[] head = told.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+    if (envelope.messageId().isEmpty()) {
+      return MailDigest.of(head, raw);
     }
+    String body = whole.substring(Math.max(0, end)).replace("\r\n", "\n").strip();
+    return MailDigest.of(head, body.getBytes(StandardCharsets.ISO_8859_1));
   }
 }

@@ -1,0 +1,2 @@
+/** The job that fetches mails. */
+package org.innoplaces.contact.mail.contribution;
