@@ -9,6 +9,7 @@ import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import org.innoplaces.contact.Letter;
@@ -194,10 +196,11 @@ class FetchMailsTest {
   }
 
   private void deliverRaw(String raw) throws Exception {
-    user.deliver(
+    MimeMessage mail =
         new MimeMessage(
             Session.getInstance(new Properties()),
-            new ByteArrayInputStream(raw.getBytes(StandardCharsets.ISO_8859_1))));
+            new ByteArrayInputStream(raw.getBytes(StandardCharsets.ISO_8859_1)));
+    folder().appendMessage(mail, new Flags(), Date.from(platform.clock().instant()));
   }
 
   private MailFolder folder() throws Exception {
