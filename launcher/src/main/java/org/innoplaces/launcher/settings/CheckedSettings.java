@@ -36,6 +36,11 @@ public record CheckedSettings(List<String> unknown) {
               new Rule(
                   CheckedSettings::isBaseUrl, "scheme, host and port, like https://lab.example")),
           entry(
+              "innoplaces.proxies",
+              new Rule(
+                  Pattern.compile("[0-9A-Fa-f.:/]+(\\s*,\\s*[0-9A-Fa-f.:/]+)*").asMatchPredicate(),
+                  "addresses or networks with commas between them, like 127.0.0.1, 10.0.0.0/8")),
+          entry(
               "innoplaces.delivery.time-travel",
               new Rule(Pattern.compile("all|past|none").asMatchPredicate(), "all, past or none")),
           entry("innoplaces.media.largest.file", digits("[1-9]\\d{0,11}", "a number of bytes")),
