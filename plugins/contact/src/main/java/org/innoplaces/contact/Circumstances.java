@@ -10,8 +10,8 @@ package org.innoplaces.contact;
  */
 public record Circumstances(String address, String pass, boolean trapped, String proof) {
 
-  /** Without a proof. */
-  public static Circumstances of(String address, String pass, boolean trapped) {
-    return new Circumstances(address, pass, trapped, "");
+  /** As programs send it that know no form. */
+  public static Circumstances ofProgram(String address, String proof) {
+    return new Circumstances(address, "", false, proof);
   }
 }

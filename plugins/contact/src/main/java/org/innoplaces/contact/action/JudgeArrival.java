@@ -70,8 +70,8 @@ class JudgeArrival {
   /**
    * Judges, and remembers for an hour that it came.
    *
-   * @throws InvalidInput when more came from its network than can be kept; whoever sent it is asked
-   *     to come back
+   * @throws InvalidInput when more came from its network than can be kept, and whoever sent it is
+   *     asked to come back; or when a program sent a proof of work that does not count
    */
   Verdict judge(Circumstances how, Sender sender, Instant now) {
     arrivals.removeBefore(now.minus(HOUR));

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.innoplaces.contact.Circumstances;
+import org.innoplaces.contact.ContactWords;
 import org.innoplaces.contact.Verdict;
+import org.innoplaces.problem.InvalidInput;
 
 /** Says by what a form sent besides words whether a person sent it. */
 @ApplicationScoped
@@ -19,19 +21,39 @@ class TrustForm {
   private static final Duration LONGEST = Duration.ofHours(2);
 
   private final GivePass passes;
+  private final CheckProof proofs;
 
   protected TrustForm() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  TrustForm(GivePass passes) {
+  TrustForm(GivePass passes, CheckProof proofs) {
     this.passes = passes;
+    this.proofs = proofs;
   }
 
-  /** Judges it without looking at what else came. */
+  /**
+   * Judges it without looking at what else came; uses its proof of work up.
+   *
+   * @throws InvalidInput pointing to {@code /altcha} when a program sent a proof that does not
+   *     count
+   */
   Verdict of(Circumstances how, Instant now) {
-    return how.trapped() ? Verdict.HOLD : ofPass(how.pass(), now);
+    Verdict verdict = how.trapped() ? Verdict.HOLD : ofPass(how.pass(), now);
+    return verdict == Verdict.IN ? ofProof(how, now) : verdict;
+  }
+
+  /** A person is asked whatever their browser sent; a program is told what is wrong. */
+  private Verdict ofProof(Circumstances how, Instant now) {
+    if (how.proof().isBlank()) {
+      return Verdict.ASK;
+    }
+    boolean counts = proofs.counts(how.proof(), now);
+    if (!counts && how.pass().isBlank()) {
+      throw new InvalidInput(ContactWords.wrong("altcha", "altcha"));
+    }
+    return counts ? Verdict.IN : Verdict.ASK;
   }
 
   /** Programs that know the API need no pass. */

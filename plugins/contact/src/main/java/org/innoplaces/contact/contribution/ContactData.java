@@ -16,6 +16,7 @@ import org.innoplaces.contact.ContactWords;
 import org.innoplaces.contact.Conversation;
 import org.innoplaces.contact.ConversationRepository;
 import org.innoplaces.contact.Letter;
+import org.innoplaces.contact.ProofRepository;
 import org.innoplaces.contact.Sender;
 import org.innoplaces.contact.Subject;
 import org.innoplaces.contact.SubjectRepository;
@@ -60,6 +61,7 @@ class ContactData implements PersonalData {
 
   private final ConversationRepository conversations;
   private final ArrivalRepository arrivals;
+  private final ProofRepository proofs;
   private final SubjectRepository subjects;
   private final StoredTexts texts;
   private final MailRecords mails;
@@ -72,11 +74,13 @@ class ContactData implements PersonalData {
   ContactData(
       ConversationRepository conversations,
       ArrivalRepository arrivals,
+      ProofRepository proofs,
       SubjectRepository subjects,
       StoredTexts texts,
       MailRecords mails) {
     this.conversations = conversations;
     this.arrivals = arrivals;
+    this.proofs = proofs;
     this.subjects = subjects;
     this.texts = texts;
     this.mails = mails;
@@ -179,6 +183,7 @@ class ContactData implements PersonalData {
   @Override
   public void forget(Instant now) {
     arrivals.removeBefore(now.minus(Duration.ofHours(1)));
+    proofs.removeExpired(now);
     conversations.removeUnconfirmed(now.minus(Conversation.UNCONFIRMED_FOR));
     mails.removeBefore(now.minus(KNOWN));
     subjects

@@ -28,8 +28,27 @@ class ContactPaths implements OpenApiPaths {
                 JsonText.object().add("required", true).add("content", of("contact.message")))
             .add("responses", responses());
     return new OpenApiPart(
-        JsonText.object().add("/api/contact/messages", JsonText.object().add("post", post)).build(),
+        JsonText.object()
+            .add("/api/contact/messages", JsonText.object().add("post", post))
+            .add("/api/contact/challenge", JsonText.object().add("get", challenge()))
+            .build(),
         JsonText.object().add("schemas", schemas()).build());
+  }
+
+  private static JsonObjectBuilder challenge() {
+    JsonObjectBuilder given =
+        JsonText.object()
+            .add("description", "A new challenge, which counts for an hour and once.")
+            .add(
+                "content",
+                JsonText.object()
+                    .add(
+                        "application/json",
+                        JsonText.object().add("schema", JsonSchema.ref("contact.challenge"))));
+    return JsonText.object()
+        .add("operationId", "getContactChallenge")
+        .add("summary", "Get work to do before one writes, in ALTCHA's form")
+        .add("responses", JsonText.object().add("200", given));
   }
 
   private static JsonObjectBuilder of(String schema) {
@@ -54,7 +73,7 @@ class ContactPaths implements OpenApiPaths {
   private static JsonObjectBuilder schemas() {
     JsonObject text = JsonSchema.of("string");
     Map<String, JsonObject> sent = new LinkedHashMap<>();
-    List.of("name", "email", "organisation", "subject", "message", "locale")
+    List.of("name", "email", "organisation", "subject", "message", "locale", "altcha")
         .forEach(name -> sent.put(name, text));
     JsonObject attributes = JsonSchema.object(sent, List.of("name", "email", "subject", "message"));
     JsonObject message =
@@ -65,7 +84,11 @@ class ContactPaths implements OpenApiPaths {
         JsonSchema.object(
             Map.of("type", text, "id", JsonSchema.text("uuid"), "attributes", state),
             List.of("type", "id"));
+    Map<String, JsonObject> work = new LinkedHashMap<>();
+    List.of("algorithm", "challenge", "salt", "signature").forEach(name -> work.put(name, text));
+    work.put("maxnumber", JsonSchema.of("integer"));
     return JsonText.object()
+        .add("contact.challenge", JsonSchema.object(work, List.copyOf(work.keySet())))
         .add("contact.message", JsonSchema.object(Map.of("data", message), List.of("data")))
         .add(
             "contact.received",

@@ -50,10 +50,10 @@ public class MessagesResource {
   public Response receive(InputStream body, @Context HttpServletRequest request) {
     SentAttributes sent =
         SentAttributes.texts(
-            body, TYPE, "name", "email", "organisation", "subject", "message", "locale");
+            body, TYPE, "name", "email", "organisation", "subject", "message", "locale", "altcha");
     Writing writing = writing(sent);
     String from = Optional.ofNullable(request.getRemoteAddr()).orElse("");
-    Circumstances how = Circumstances.of(from, "", false);
+    Circumstances how = Circumstances.ofProgram(from, text(sent, "altcha"));
     Receipt receipt = SentAttributes.placed(() -> messages.receive(writing, how));
     return Response.status(receipt.waits() ? Response.Status.ACCEPTED : Response.Status.CREATED)
         .entity(document(receipt))

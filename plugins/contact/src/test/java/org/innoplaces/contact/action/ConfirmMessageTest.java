@@ -2,7 +2,6 @@ package org.innoplaces.contact.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.innoplaces.contact.action.Doors.from;
 import static org.innoplaces.contact.action.Doors.writing;
 
 import java.time.Duration;
@@ -157,7 +156,7 @@ class ConfirmMessageTest {
   private UUID receive(String text) {
     return platform
         .get(ReceiveMessage.class)
-        .receive(writing(email, text), from(Doors.network(), "forged"))
+        .receive(writing(email, text), Doors.from(platform, Doors.network(), "forged"))
         .conversation();
   }
 

@@ -23,8 +23,9 @@ final class Doors {
     return new Writing(new Sender("Zoé", email, "Atelier", Locale.FRENCH), "join", text);
   }
 
-  static Circumstances from(String address, String pass) {
-    return Circumstances.of(address, pass, false);
+  /** With the work done. */
+  static Circumstances from(TestPlatform platform, String address, String pass) {
+    return new Circumstances(address, pass, false, Work.done(platform));
   }
 
   static String address() {

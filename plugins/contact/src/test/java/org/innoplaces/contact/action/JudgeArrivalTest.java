@@ -2,7 +2,6 @@ package org.innoplaces.contact.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.innoplaces.contact.action.Doors.from;
 import static org.innoplaces.contact.action.Doors.writing;
 
 import java.time.Clock;
@@ -72,7 +71,7 @@ class JudgeArrivalTest {
 
   @Test
   void holdsBackWhatFillsTheTrapAndTellsNobody() {
-    assertThat(send(email, "Buy", Circumstances.of(network, "", true))).isEqualTo(State.SPAM);
+    assertThat(send(email, "Buy", new Circumstances(network, "", true, ""))).isEqualTo(State.SPAM);
     assertThat(Doors.mailsTo(platform, email)).isEmpty();
   }
 
@@ -181,6 +180,10 @@ class JudgeArrivalTest {
     assertThatThrownBy(() -> send("flood@lab.example", "One more", from(network, "")))
         .isInstanceOf(InvalidInput.class);
     assertThat(send(email, "Hello", from(Doors.network(), ""))).isEqualTo(State.NEW);
+  }
+
+  private Circumstances from(String address, String pass) {
+    return Doors.from(platform, address, pass);
   }
 
   private String pass() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.innoplaces.contact.action.GivePass;
 import org.innoplaces.contact.action.ReadSubjects;
 import org.innoplaces.contact.action.ReceiveMessage;
+import org.innoplaces.contact.action.Work;
 import org.innoplaces.http.SiteName;
 import org.innoplaces.testkit.EachDatabase;
 import org.innoplaces.testkit.TestForm;
@@ -20,7 +21,17 @@ class ContactPageTest {
   @Test
   void goesOnToThanksThatCanBeReloaded() {
     form.send(
-        Map.of("name", "Zoé", "email", "zoe@lab.example", "subject", "join", "message", "Hello"));
+        Map.of(
+            "name",
+            "Zoé",
+            "email",
+            "zoe@lab.example",
+            "subject",
+            "join",
+            "message",
+            "Hello",
+            "altcha",
+            Work.done(platform)));
 
     assertThat(page().isTaken()).isTrue();
     assertThat(form.went()).isEqualTo("/fr/contact?arrived=yes");
