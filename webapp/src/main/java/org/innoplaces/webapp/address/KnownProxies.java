@@ -1,31 +1,21 @@
 package org.innoplaces.webapp.address;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * The proxies that the operator named: whom they say they speak for is believed, of nobody else.
- *
- * <p>{@code innoplaces.proxies}: addresses, or networks like {@code 10.0.0.0/8}, with commas
- * between them.
- */
-@ApplicationScoped
-public class KnownProxies {
+/** The proxies that the operator named: whom they speak for is believed of them, of nobody else. */
+public final class KnownProxies {
 
   private final List<AddressRange> ranges;
 
-  /** For CDI proxies. */
-  protected KnownProxies() {
-    this.ranges = List.of();
-  }
-
-  /** Reads the setting; a malformed one ends the start with its name. */
-  @Inject
-  public KnownProxies(@ConfigProperty(name = "innoplaces.proxies") Optional<String> written) {
+  /**
+   * Reads them.
+   *
+   * @param written addresses, or networks like {@code 10.0.0.0/8}, with commas between them
+   * @throws IllegalArgumentException naming the setting when it is malformed
+   */
+  KnownProxies(Optional<String> written) {
     this.ranges =
         written.stream()
             .flatMap(text -> Arrays.stream(text.split(",")))
