@@ -21,10 +21,12 @@ final class ContactWork {
     while (!digest(salt + number).equals(given.path("challenge").asText())) {
       number++;
     }
+    String shape =
+        "{\"algorithm\":\"SHA-256\",\"challenge\":\"%s\",\"number\":%d,"
+            + "\"salt\":\"%s\",\"signature\":\"%s\"}";
     String proof =
-        "{\"algorithm\":\"SHA-256\",\"challenge\":\"%s\",\"number\":%d,\"salt\":\"%s\",\"signature\":\"%s\"}"
-            .formatted(
-                given.path("challenge").asText(), number, salt, given.path("signature").asText());
+        shape.formatted(
+            given.path("challenge").asText(), number, salt, given.path("signature").asText());
     return Base64.getEncoder().encodeToString(proof.getBytes(StandardCharsets.UTF_8));
   }
 
