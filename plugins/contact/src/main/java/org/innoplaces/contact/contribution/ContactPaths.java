@@ -58,6 +58,11 @@ class ContactPaths implements OpenApiPaths {
   private static JsonObjectBuilder responses() {
     return JsonText.object()
         .add(
+            "200",
+            JsonText.object()
+                .add("description", "Another plugin took it over: the person goes on there.")
+                .add("content", of("contact.taken-over")))
+        .add(
             "201",
             JsonText.object()
                 .add("description", "It has arrived.")
@@ -93,6 +98,14 @@ class ContactPaths implements OpenApiPaths {
         .add(
             "contact.received",
             JsonSchema.object(
-                Map.of("jsonapi", JsonSchema.ref("jsonapi"), "data", received), List.of("data")));
+                Map.of("jsonapi", JsonSchema.ref("jsonapi"), "data", received), List.of("data")))
+        .add("contact.taken-over", takenOver());
+  }
+
+  private static JsonObject takenOver() {
+    JsonObject meta =
+        JsonSchema.object(Map.of("continue", JsonSchema.text("uri")), List.of("continue"));
+    return JsonSchema.object(
+        Map.of("jsonapi", JsonSchema.ref("jsonapi"), "meta", meta), List.of("meta"));
   }
 }

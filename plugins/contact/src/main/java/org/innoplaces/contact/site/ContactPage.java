@@ -9,12 +9,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.innoplaces.contact.Circumstances;
 import org.innoplaces.contact.ContactWords;
 import org.innoplaces.contact.Receipt;
+import org.innoplaces.contact.Reception;
 import org.innoplaces.contact.Sender;
 import org.innoplaces.contact.Subject;
 import org.innoplaces.contact.Writing;
 import org.innoplaces.contact.action.GivePass;
+import org.innoplaces.contact.action.PassOnOrReceive;
 import org.innoplaces.contact.action.ReadSubjects;
-import org.innoplaces.contact.action.ReceiveMessage;
 import org.innoplaces.http.SiteName;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.Problem;
@@ -33,7 +34,7 @@ public class ContactPage {
 
   private final SiteForm form;
   private final ReadSubjects subjects;
-  private final ReceiveMessage messages;
+  private final PassOnOrReceive messages;
   private final SiteName name;
   private final GivePass passes;
   private List<Problem> problems = List.of();
@@ -49,7 +50,7 @@ public class ContactPage {
   public ContactPage(
       SiteForm form,
       ReadSubjects subjects,
-      ReceiveMessage messages,
+      PassOnOrReceive messages,
       SiteName name,
       GivePass passes) {
     this.form = form;
@@ -61,7 +62,7 @@ public class ContactPage {
 
   /**
    * Whether a message was taken; the first question takes what was sent, and has the browser go on
-   * to where it can be reloaded.
+   * to where it can be reloaded, or to the page of the plugin that took it over.
    */
   public boolean isTaken() {
     if (taken == null) {
@@ -71,18 +72,22 @@ public class ContactPage {
   }
 
   private boolean take() {
-    AtomicReference<Receipt> receipt = new AtomicReference<>();
-    boolean done = form.succeeds(() -> receipt.set(received()));
+    AtomicReference<Reception> reception = new AtomicReference<>();
+    boolean done = form.succeeds(() -> reception.set(received()));
     if (done) {
-      String how = receipt.get().waits() ? TO_CONFIRM : "yes";
-      form.go("/" + form.locale().toLanguageTag() + "/contact?" + ARRIVED + "=" + how);
+      form.go(reception.get().onward().orElseGet(() -> thanks(reception.get())));
     }
     return done;
   }
 
-  private Receipt received() {
+  private String thanks(Reception reception) {
+    String how = reception.receipt().filter(Receipt::waits).map(one -> TO_CONFIRM).orElse("yes");
+    return "/" + form.locale().toLanguageTag() + "/contact?" + ARRIVED + "=" + how;
+  }
+
+  private Reception received() {
     try {
-      return messages.receive(
+      return messages.take(
           writing(),
           new Circumstances(form.visitorAddress(), value(PASS), isTrapped(), value(ALTCHA)));
     } catch (InvalidInput refused) {

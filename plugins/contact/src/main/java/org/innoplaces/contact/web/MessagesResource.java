@@ -2,6 +2,7 @@ package org.innoplaces.contact.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -14,12 +15,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.innoplaces.contact.Circumstances;
 import org.innoplaces.contact.Receipt;
+import org.innoplaces.contact.Reception;
 import org.innoplaces.contact.Sender;
 import org.innoplaces.contact.Writing;
-import org.innoplaces.contact.action.ReceiveMessage;
+import org.innoplaces.contact.action.PassOnOrReceive;
 import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.http.ApiDocument;
 import org.innoplaces.http.SentAttributes;
+import org.innoplaces.http.SiteLinks;
 import org.innoplaces.json.JsonText;
 
 /** Takes messages from programs: {@code POST /api/contact/messages}. */
@@ -29,22 +32,27 @@ public class MessagesResource {
 
   private static final String TYPE = "contact-messages";
 
-  private final ReceiveMessage messages;
+  private final PassOnOrReceive messages;
   private final Languages languages;
+  private final SiteLinks links;
 
   /** For CDI proxies. */
   protected MessagesResource() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** Hands over to this action. */
   @Inject
-  public MessagesResource(ReceiveMessage messages, Languages languages) {
+  public MessagesResource(PassOnOrReceive messages, Languages languages, SiteLinks links) {
     this.messages = messages;
     this.languages = languages;
+    this.links = links;
   }
 
-  /** Takes one; the same again within a day is answered with the same id. */
+  /**
+   * Takes one; the same again within a day is answered with the same id. What another plugin took
+   * over is answered with where the person goes on: a redirect would hide it from scripts.
+   */
   @POST
   @Consumes({"application/vnd.api+json", "application/json"})
   public Response receive(InputStream body, @Context HttpServletRequest request) {
@@ -54,11 +62,28 @@ public class MessagesResource {
     Writing writing = writing(sent);
     String from = Optional.ofNullable(request.getRemoteAddr()).orElse("");
     Circumstances how = Circumstances.ofProgram(from, text(sent, "altcha"));
-    Receipt receipt = SentAttributes.placed(() -> messages.receive(writing, how));
-    return Response.status(receipt.waits() ? Response.Status.ACCEPTED : Response.Status.CREATED)
-        .entity(document(receipt))
+    Reception reception = SentAttributes.placed(() -> messages.take(writing, how));
+    return reception
+        .receipt()
+        .map(MessagesResource::kept)
+        .orElseGet(() -> onward(reception))
         .header("Cache-Control", "no-store")
         .build();
+  }
+
+  private static Response.ResponseBuilder kept(Receipt receipt) {
+    return Response.status(receipt.waits() ? Response.Status.ACCEPTED : Response.Status.CREATED)
+        .entity(document(receipt));
+  }
+
+  private Response.ResponseBuilder onward(Reception reception) {
+    String page = links.absolute(reception.onward().orElseThrow());
+    JsonObject told =
+        JsonText.object()
+            .add("jsonapi", JsonText.object().add("version", "1.1"))
+            .add("meta", JsonText.object().add("continue", page))
+            .build();
+    return Response.ok(told.toString());
   }
 
   private static String document(Receipt receipt) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.innoplaces.contact.action.GivePass;
+import org.innoplaces.contact.action.PassOnOrReceive;
 import org.innoplaces.contact.action.ReadSubjects;
-import org.innoplaces.contact.action.ReceiveMessage;
 import org.innoplaces.contact.action.Work;
 import org.innoplaces.http.SiteName;
 import org.innoplaces.testkit.EachDatabase;
@@ -98,7 +98,7 @@ class ContactPageTest {
     return new ContactPage(
         form,
         platform.get(ReadSubjects.class),
-        platform.get(ReceiveMessage.class),
+        platform.get(PassOnOrReceive.class),
         platform.get(SiteName.class),
         platform.get(GivePass.class));
   }
