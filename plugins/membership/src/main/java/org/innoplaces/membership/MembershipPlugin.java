@@ -28,6 +28,9 @@ public final class MembershipPlugin {
   /** To say what applicants are asked. */
   public static final Permission MANAGE = new Permission("manage", "membership-form");
 
+  /** The role of those who belong to us. */
+  public static final String MEMBER = "member";
+
   /** The purpose of the link by which an applicant confirms the address. */
   public static final String CONFIRM = "membership.confirm";
 

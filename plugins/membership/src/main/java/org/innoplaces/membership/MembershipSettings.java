@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.innoplaces.settings.Live;
 
 /**
@@ -15,6 +16,10 @@ import org.innoplaces.settings.Live;
  * @param draftDays for how many days a draft is kept after the last change
  * @param confirmDays for how many days an application waits for its address to be confirmed
  * @param endedMonths for how many months an application is kept that ended without a member
+ * @param reviewers how many review an application
+ * @param quorum how many of them have to vote before somebody is accepted
+ * @param places how many are accepted in a cycle; 0 when they are not counted
+ * @param cycleFrom the first day of the cycle whose places are counted
  * @param callingCode of the country whose phone numbers are written without it
  */
 public record MembershipSettings(
@@ -23,11 +28,15 @@ public record MembershipSettings(
     @Live @NotNull @Min(7) @Max(90) Integer draftDays,
     @Live @NotNull @Min(3) @Max(30) Integer confirmDays,
     @Live @NotNull @Min(1) @Max(24) Integer endedMonths,
+    @Live @NotNull @Min(1) @Max(20) Integer reviewers,
+    @Live @NotNull @Min(0) @Max(20) Integer quorum,
+    @Live @NotNull @Min(0) @Max(10_000) Integer places,
+    @Live @NotNull LocalDate cycleFrom,
     @Live @NotNull @Pattern(regexp = "[1-9][0-9]{0,2}") String callingCode) {
 
   /** How we are before somebody sets us. */
   public static final MembershipSettings BY_DEFAULT =
-      new MembershipSettings(true, 30, 30, 7, 12, "33");
+      new MembershipSettings(true, 30, 30, 7, 12, 3, 2, 0, LocalDate.of(2026, 1, 1), "33");
 
   private static final int DAYS_OF_A_YEAR = 365;
   private static final int MONTHS_OF_A_YEAR = 12;

@@ -25,17 +25,24 @@ class MakeMove {
 
   private final ApplicationRepository applications;
   private final TellApplicant tell;
+  private final KeepWaitingList waiting;
   private final RecordAudit audit;
   private final Clock clock;
 
   protected MakeMove() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  MakeMove(ApplicationRepository applications, TellApplicant tell, RecordAudit audit, Clock clock) {
+  MakeMove(
+      ApplicationRepository applications,
+      TellApplicant tell,
+      KeepWaitingList waiting,
+      RecordAudit audit,
+      Clock clock) {
     this.applications = applications;
     this.tell = tell;
+    this.waiting = waiting;
     this.audit = audit;
     this.clock = clock;
   }
@@ -50,6 +57,9 @@ class MakeMove {
     application.make(move, actor.equals(Actor.ANONYMOUS) ? "" : actor.id(), clock.instant());
     applications.add(
         new ApplicationStep(TimeOrderedId.next(), application, before, move, actor.id(), told));
+    if (before == ApplicationState.WAITLISTED || move.to() == ApplicationState.WAITLISTED) {
+      waiting.tidy();
+    }
     move.mail().ifPresent(mail -> tell.tell(application, mail, told.message()));
     move.audit()
         .ifPresent(

@@ -1,0 +1,2 @@
+/** What people typed elsewhere before they went on to the form. */
+package org.innoplaces.membership.begun;

@@ -1,0 +1,33 @@
+package org.innoplaces.membership.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.innoplaces.mail.MailTemplate;
+import org.innoplaces.mail.MailVariable;
+import org.innoplaces.mail.extension.MailTemplates;
+import org.innoplaces.membership.MembershipWords;
+import org.innoplaces.membership.ReviewMail;
+
+/** The mails to sponsors and new members, whose words administrators may change on the desk. */
+@ApplicationScoped
+class ReviewMails implements MailTemplates {
+
+  @Override
+  public List<MailTemplate> templates() {
+    return Arrays.stream(ReviewMail.values()).map(ReviewMails::template).toList();
+  }
+
+  private static MailTemplate template(ReviewMail mail) {
+    String link = mail == ReviewMail.SPONSOR ? "mail.sponsor" : "mail.desk";
+    List<MailVariable> variables =
+        Stream.concat(
+                Stream.of(MailVariable.link("link", MembershipWords.of(link))),
+                mail.variables().stream()
+                    .map(name -> MailVariable.text(name, MembershipWords.of("mail." + name))))
+            .toList();
+    return MailTemplate.of(
+        mail.template(), MembershipWords.BUNDLE, MembershipWords.class.getClassLoader(), variables);
+  }
+}

@@ -1,0 +1,2 @@
+/** The beans behind our screens of the desk. */
+package org.innoplaces.membership.desk;
