@@ -10,6 +10,7 @@ import org.innoplaces.membership.MembershipPlugin;
 import org.innoplaces.membership.MembershipSettings;
 import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.Typed;
+import org.innoplaces.membership.action.BeginApplication;
 import org.innoplaces.membership.action.FileApplication;
 import org.innoplaces.membership.action.FindLink;
 import org.innoplaces.membership.action.ReadForm;
@@ -32,24 +33,31 @@ public class JoinPage {
   private final FileApplication applications;
   private final FindLink links;
   private final SiteName name;
+  private final BeginApplication begun;
   private final TypedForm typed;
   private ApplicationForm shown;
   private String done;
 
   /** For CDI proxies. */
   protected JoinPage() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Reads this form. */
   @Inject
   public JoinPage(
-      SiteForm form, ReadForm forms, FileApplication applications, FindLink links, SiteName name) {
+      SiteForm form,
+      ReadForm forms,
+      FileApplication applications,
+      FindLink links,
+      SiteName name,
+      BeginApplication begun) {
     this.form = form;
     this.forms = forms;
     this.applications = applications;
     this.links = links;
     this.name = name;
+    this.begun = begun;
     this.typed = new TypedForm(form);
   }
 
@@ -114,11 +122,18 @@ public class JoinPage {
   public List<SectionLine> getSections() {
     return new FormLines(
             form.locale(),
-            typed.values(shown().definition()),
+            values(),
             Map.of(),
             typed.problems(),
             question -> false)
         .of(shown().definition());
+  }
+
+  /** What was typed here, or before one was led here. */
+  private Map<String, String> values() {
+    return form.isSent()
+        ? typed.values(shown().definition())
+        : begun.typed(form.value(BeginApplication.PARAMETER).orElse(""));
   }
 
   /** What is wrong beside the questions. */

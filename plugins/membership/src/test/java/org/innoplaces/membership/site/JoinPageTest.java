@@ -12,6 +12,7 @@ import org.innoplaces.membership.Applicants;
 import org.innoplaces.membership.ApplicationState;
 import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.action.ChangeOwn;
+import org.innoplaces.membership.action.BeginApplication;
 import org.innoplaces.membership.action.FileApplication;
 import org.innoplaces.membership.action.FindLink;
 import org.innoplaces.membership.action.ReadForm;
@@ -148,7 +149,8 @@ class JoinPageTest {
         platform.get(ReadForm.class),
         platform.get(FileApplication.class),
         platform.get(FindLink.class),
-        platform.get(SiteName.class));
+        platform.get(SiteName.class),
+        platform.get(BeginApplication.class));
   }
 
   private ApplicantPage own() {
