@@ -57,7 +57,7 @@ public class PassOnOrReceive {
   public Reception take(Writing writing, Circumstances how) {
     check.check(writing);
     judge.prepare();
-    boolean doubtless = trust.of(how, clock.instant()) != Verdict.HOLD;
+    boolean doubtless = trust.ofForm(how, clock.instant()) != Verdict.HOLD;
     Optional<String> onward = doubtless ? handOver.handOver(letter(writing)) : Optional.empty();
     return onward
         .map(Reception::handedOver)

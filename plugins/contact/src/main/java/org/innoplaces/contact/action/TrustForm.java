@@ -40,8 +40,13 @@ class TrustForm {
    *     count
    */
   Verdict of(Circumstances how, Instant now) {
-    Verdict verdict = how.trapped() ? Verdict.HOLD : ofPass(how.pass(), now);
+    Verdict verdict = ofForm(how, now);
     return verdict == Verdict.IN ? ofProof(how, now) : verdict;
+  }
+
+  /** Judges it by the form alone, as often as one likes. */
+  Verdict ofForm(Circumstances how, Instant now) {
+    return how.trapped() ? Verdict.HOLD : ofPass(how.pass(), now);
   }
 
   /** A person is asked whatever their browser sent; a program is told what is wrong. */

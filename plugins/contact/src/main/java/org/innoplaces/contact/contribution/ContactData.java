@@ -67,7 +67,7 @@ class ContactData implements PersonalData {
   private final MailRecords mails;
 
   protected ContactData() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
