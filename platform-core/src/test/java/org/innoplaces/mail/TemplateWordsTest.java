@@ -15,6 +15,7 @@ class TemplateWordsTest {
           .extracting(Problem::code)
           .containsExactly("mail-subject-line");
     }
-    assertThat(new TemplateWords(" Hello \n", "Text\r\nof two lines").problems(List.of())).isEmpty();
+    assertThat(new TemplateWords(" Hello \n", "Text\r\nof two lines").problems(List.of()))
+        .isEmpty();
   }
 }

@@ -37,8 +37,8 @@ public final class WriteProject {
   /**
    * Writes it into a folder that is not there yet or empty; returns how many files there are.
    *
-   * @throws WrongArgument when there is something in the folder, or the distribution has a plugin of
-   *     that id
+   * @throws WrongArgument when there is something in the folder, or the distribution has a plugin
+   *     of that id
    * @throws StartProblem when the disk refuses
    */
   public int into(Path folder, ProjectNames names) {

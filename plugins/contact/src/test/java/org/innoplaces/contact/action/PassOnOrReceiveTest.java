@@ -88,11 +88,14 @@ class PassOnOrReceiveTest {
 
   @Test
   void keepsEverythingWhereNobodyTakesOver() {
-    PassOnOrReceive alone = EachDatabase.h2().get(PassOnOrReceive.class);
+    TestPlatform alone = EachDatabase.h2();
+    Circumstances worked = new Circumstances("", "", false, Work.done(alone));
 
-    assertThat(
-            alone.take(writing("join", "Zoé", "Hello"), Circumstances.of("", "", false)).receipt())
-        .isPresent();
+    Reception arrival =
+        alone.get(PassOnOrReceive.class).take(writing("join", "Zoé", "Hello"), worked);
+
+    assertThat(arrival.receipt()).isPresent();
+    assertThat(arrival.receipt().orElseThrow().waits()).as("asked in spite of a proof").isFalse();
   }
 
   @Test
@@ -115,7 +118,7 @@ class PassOnOrReceiveTest {
   private Reception take(String subject, String name, String text, boolean trapped) {
     return platform
         .get(PassOnOrReceive.class)
-        .take(writing(subject, name, text), Circumstances.of("", "", trapped));
+        .take(writing(subject, name, text), new Circumstances("", "", trapped, ""));
   }
 
   private static Writing writing(String subject, String name, String text) {

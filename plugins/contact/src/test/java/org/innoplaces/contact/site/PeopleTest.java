@@ -10,8 +10,8 @@ import org.innoplaces.contact.Conversation;
 import org.innoplaces.contact.Conversation.State;
 import org.innoplaces.contact.ConversationRepository;
 import org.innoplaces.contact.action.GivePass;
+import org.innoplaces.contact.action.PassOnOrReceive;
 import org.innoplaces.contact.action.ReadSubjects;
-import org.innoplaces.contact.action.ReceiveMessage;
 import org.innoplaces.contact.action.Work;
 import org.innoplaces.http.SiteName;
 import org.innoplaces.testkit.EachDatabase;
@@ -249,7 +249,7 @@ class PeopleTest {
     return new ContactPage(
         form,
         platform.get(ReadSubjects.class),
-        platform.get(ReceiveMessage.class),
+        platform.get(PassOnOrReceive.class),
         platform.get(SiteName.class),
         platform.get(GivePass.class));
   }

@@ -120,12 +120,7 @@ public class JoinPage {
 
   /** The questions, with what was typed and what is wrong. */
   public List<SectionLine> getSections() {
-    return new FormLines(
-            form.locale(),
-            values(),
-            Map.of(),
-            typed.problems(),
-            question -> false)
+    return new FormLines(form.locale(), values(), Map.of(), typed.problems(), question -> false)
         .of(shown().definition());
   }
 
