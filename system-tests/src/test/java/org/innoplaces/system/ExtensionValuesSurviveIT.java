@@ -116,7 +116,8 @@ class ExtensionValuesSurviveIT {
     HttpResponse<String> made =
         operator.post(
             "themes?locale=fr",
-            "{'data':{'type':'themes','attributes':{'title':'Le large','description':'<p>Vent.</p>',"
+            "{'data':{'type':'themes','attributes':{'title':'Le large',"
+                + "'description':'<p>Vent.</p>',"
                 + "'position':8,'extensions':{'hello':{'audience':['BEGINNERS'],'welcome':7}}}}}");
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
     odd = Program.text(made, "id");

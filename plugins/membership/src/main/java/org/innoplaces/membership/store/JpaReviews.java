@@ -61,7 +61,8 @@ class JpaReviews implements ReviewRepository {
   public List<Review> reviews(UUID application) {
     return entityManager
         .createQuery(
-            "select r from MembershipReview r where r.application = :application order by r.assignedAt, r.id",
+            "select r from MembershipReview r where r.application = :application"
+                + " order by r.assignedAt, r.id",
             Review.class)
         .setParameter(APPLICATION, application)
         .getResultList();
@@ -106,7 +107,8 @@ class JpaReviews implements ReviewRepository {
     Map<String, Long> load = new HashMap<>();
     entityManager
         .createQuery(
-            "select r.reviewer, count(r) from MembershipReview r, Application a where a.id = r.application"
+            "select r.reviewer, count(r) from MembershipReview r, Application a"
+                + " where a.id = r.application"
                 + " and r.vote is null and r.conflict is null and a.state in :states"
                 + " group by r.reviewer",
             Object[].class)
@@ -164,7 +166,8 @@ class JpaReviews implements ReviewRepository {
     }
     return entityManager
         .createQuery(
-            "select r from MembershipReview r where r.application in :applications and r.conflict is null",
+            "select r from MembershipReview r where r.application in :applications"
+                + " and r.conflict is null",
             Review.class)
         .setParameter("applications", applications)
         .getResultList();
