@@ -45,12 +45,18 @@ class ExtensionValuesSurviveIT {
           + "\"description\":\"<p>Un abri.</p>\",\"position\":7,\"extensions\":"
           + "{\"hello\":{\"audience\":\"BEGINNERS\",\"welcome\":\"%s\"}}}}}".formatted(WELCOME);
 
+  private static final String ODD =
+      """
+      {"type": "theme", "key": "odd", "shared": {"position": 8}, "publish": true,
+        "locales": {"fr": {"title": "Le large", "description": "<p>Vent.</p>",
+          "extensions": {"hello": {"audience": ["BEGINNERS"], "welcome": 7}}}}}
+      """;
+
   private static final Duration STEP = Duration.ofMillis(250);
 
   @TempDir Path folder;
 
   private String theme;
-  private String odd;
 
   @Test
   void comeOutOfAnotherInstanceByteForByteAsTheyWentIn() {
@@ -62,7 +68,7 @@ class ExtensionValuesSurviveIT {
     assertThat(written).hasSize(2);
 
     remove(here);
-    run(here, this::editAndExport);
+    run(here, this::editAndExport, "--import", whatNobodyLooksAt());
     Set<String> kept = stored(here);
     assertThat(kept).containsAll(written);
 
@@ -96,7 +102,6 @@ class ExtensionValuesSurviveIT {
             "{'data':{'type':'themes','id':'%s','attributes':{'title':'La cale sèche'}}}"
                 .formatted(theme));
     assertThat(edited.statusCode()).as(edited.body()).isEqualTo(200);
-    writeWhatNobodyLooksAt(operator);
     HttpRequest request =
         HttpRequest.newBuilder(operator.site().address("/api/manage/export"))
             .header("Authorization", "Bearer " + Administrator.TOKEN)
@@ -111,19 +116,19 @@ class ExtensionValuesSurviveIT {
     }
   }
 
-  /** While the plugin is away its values are kept whatever they are. */
-  private void writeWhatNobodyLooksAt(Program operator) {
-    HttpResponse<String> made =
-        operator.post(
-            "themes?locale=fr",
-            "{'data':{'type':'themes','attributes':{'title':'Le large',"
-                + "'description':'<p>Vent.</p>',"
-                + "'position':8,'extensions':{'hello':{'audience':['BEGINNERS'],'welcome':7}}}}}");
-    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-    odd = Program.text(made, "id");
-    HttpResponse<String> published =
-        operator.post("themes/" + odd + "/publish?locale=fr", "{'meta':{'shared':true}}");
-    assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
+  /** While the plugin is away an import keeps its values whatever they are. */
+  private Path whatNobodyLooksAt() {
+    Path odd = folder.resolve("odd/themes/odd.json");
+    try {
+      Files.createDirectories(odd.getParent());
+      Files.writeString(
+          folder.resolve("odd/import.json"),
+          "{\"format\":1,\"name\":\"odd\",\"unknown\":\"keep\"}");
+      Files.writeString(odd, ODD);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return folder.resolve("odd");
   }
 
   private void isThereWithoutThem(Program operator) {
@@ -146,7 +151,7 @@ class ExtensionValuesSurviveIT {
       assertThat(step).as("a minute").isLessThan(240);
       operator.site().staysFor(STEP);
     }
-    HttpResponse<String> strange = operator.site().get("/api/content/themes/" + odd + "?locale=fr");
+    HttpResponse<String> strange = operator.site().get("/api/content/themes/le-large?locale=fr");
     assertThat(strange.statusCode()).as(strange.body()).isEqualTo(200);
     assertThat(strange.body()).contains("\"Le large\"", "\"welcome\":null");
     assertThat(operator.site().get("/fr/themes/le-large").statusCode()).isEqualTo(200);
