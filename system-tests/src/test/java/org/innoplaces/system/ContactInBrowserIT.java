@@ -58,7 +58,25 @@ class ContactInBrowserIT {
     page.waitForURL("**done=changed");
     assertThat(page.locator(".contact-letters .sent").textContent()).contains("à jeudi !");
     assertThat(page.locator("#state").inputValue()).isEqualTo("waiting");
-    assertThat(operator.get("mails").body()).contains("Re: Rejoindre le réseau", "à jeudi !");
+    assertThat(operator.get("mails").body()).contains("Re: Presse et partenariats", "à jeudi !");
+    assertThat(Axe.violations(page)).isEmpty();
+  }
+
+  @Test
+  void goesOnToTheApplicationForMembershipWithWhatWasTyped(Page page, Site site) {
+    page.navigate(site.address("/fr/contact").toString());
+    page.check(".contact-choice input[value=join]");
+    page.fill("#contact-name", "Élodie " + mark);
+    page.fill("#contact-email", email);
+    page.fill("#contact-message", "Bonjour,\nnous aimerions venir.");
+    patience(page);
+    page.click("form.contact button");
+
+    page.waitForURL("**/fr/join?begun=*");
+    assertThat(page.url()).doesNotContain("lodie").doesNotContain("lab.example");
+    assertThat(page.inputValue("#join-name")).isEqualTo("Élodie " + mark);
+    assertThat(page.inputValue("#join-email")).isEqualTo(email);
+    assertThat(page.inputValue("#join-why")).isEqualTo("Bonjour,\nnous aimerions venir.");
     assertThat(Axe.violations(page)).isEmpty();
   }
 
@@ -69,7 +87,7 @@ class ContactInBrowserIT {
     try (BrowserContext context = any.context().browser().newContext(plain)) {
       Page visitor = context.newPage();
       visitor.navigate(site.address("/fr/contact").toString());
-      visitor.locator(".contact-choice input").first().check();
+      visitor.check(".contact-choice input[value=press]");
       visitor.fill("#contact-name", "Noé " + mark);
       visitor.fill("#contact-email", email);
       visitor.fill("#contact-message", "Bonjour sans script");
@@ -128,7 +146,7 @@ class ContactInBrowserIT {
       fits(visitor);
       visitor
           .locator(".contact-choice label")
-          .filter(new FilterOptions().setHasText("Rejoindre le réseau"))
+          .filter(new FilterOptions().setHasText("Presse et partenariats"))
           .click();
       visitor.fill("#contact-name", "Élodie " + mark);
       visitor.fill("#contact-email", email);
