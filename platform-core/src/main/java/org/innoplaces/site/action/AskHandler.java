@@ -13,7 +13,8 @@ import org.innoplaces.site.extension.SubjectHandler;
 public class AskHandler {
 
   private static final int LONGEST = 500;
-  private static final Pattern PATH = Pattern.compile("(/[\\w.~-]+)+/?(\\?[\\w.~=&-]*)?");
+  private static final Pattern PATH =
+      Pattern.compile("(/[\\w.~-]+)+/?(\\?[\\w.~=&-]*)?(#[\\w-]+)?");
 
   /**
    * Asks it, in a transaction of its own.

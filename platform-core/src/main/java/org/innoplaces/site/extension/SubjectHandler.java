@@ -26,9 +26,9 @@ public interface SubjectHandler {
    * Takes one over.
    *
    * @return where the visitor goes on: a path of this site with its language, of ASCII letters,
-   *     digits and {@code - . _ ~ /}, with a query of such if need be, at most 500 characters, and
-   *     never with anything personal in it, as addresses are written down in logs and histories; a
-   *     secret stands for what was kept. Empty to leave it an ordinary message
+   *     digits and {@code - . _ ~ /}, with a query and a fragment of such if need be, at most 500
+   *     characters, and never with anything personal in it, as addresses are written down in logs
+   *     and histories; a secret stands for what was kept. Empty to leave it an ordinary message
    */
   Optional<String> takeOver(VisitorLetter letter);
 }

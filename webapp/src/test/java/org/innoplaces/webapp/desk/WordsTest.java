@@ -56,6 +56,8 @@ class WordsTest {
           "Messages",
           "Note",
           "Contact",
+          "Votes",
+          "Port",
           "Re: {subject}",
           "Page",
           "Pages",

@@ -79,8 +79,8 @@ public class BeginApplication {
     Secret secret = Secret.random(PREFIX);
     begun.add(new BegunForm(secret, letter.email(), answers(letter, form), now));
     String language = letter.locale().getLanguage();
-    return Optional.of(
-        "/" + language + "/" + MembershipPlugin.PAGE + "?" + PARAMETER + "=" + secret.value());
+    String page = "/" + language + "/" + MembershipPlugin.PAGE;
+    return Optional.of(page + "?" + PARAMETER + "=" + secret.value() + "#" + MembershipPlugin.PAGE);
   }
 
   private static Answers answers(VisitorLetter letter, FormDefinition form) {

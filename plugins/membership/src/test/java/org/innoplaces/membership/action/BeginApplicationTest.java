@@ -72,7 +72,7 @@ class BeginApplicationTest {
   }
 
   private static String secret(String path) {
-    return path.substring(path.indexOf('=') + 1);
+    return path.substring(path.indexOf('=') + 1, path.indexOf('#'));
   }
 
   private long rows() {
