@@ -127,6 +127,11 @@ public class ApplicationsScreen {
     return MembershipWords.of("review.found", getPage().total()).in(form.locale());
   }
 
+  /** The page to go back to; the last one for who asked for one behind it. */
+  public int getBefore() {
+    return Math.max(1, Math.min(getNumber() - 1, getPages()));
+  }
+
   /** Which part of the list it is, from 1. */
   public int getNumber() {
     String typed = value("page").orElse("1");
