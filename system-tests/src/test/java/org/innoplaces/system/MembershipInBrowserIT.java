@@ -2,15 +2,11 @@ package org.innoplaces.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.innoplaces.system.harness.Axe;
 import org.innoplaces.system.harness.InBrowser;
 import org.innoplaces.system.harness.OnSharedServer;
@@ -23,14 +19,6 @@ import org.junit.jupiter.api.Test;
 class MembershipInBrowserIT {
 
   private static final int PHONE = 375;
-  private static final Pattern OWN = Pattern.compile("/fr/join/ap[\\w-]+");
-  private static final Pattern CONFIRMATION = Pattern.compile("/fr/link/go[\\w-]+");
-  private static final String APPLICATION =
-      """
-      {"data": {"type": "membership-applications", "attributes": {"locale": "fr", "answers": {
-       "name": "Zoé Lemaire", "email": "%s", "organisation": "Atelier du quai",
-       "place": "À Bourges", "why": "%s", "brings": "Une salle", "consent": true}}}}
-      """;
 
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
   private final String email = "elodie-" + mark + "@lab.example";
@@ -38,7 +26,7 @@ class MembershipInBrowserIT {
   @Test
   void fromADraftOnThePhoneToAnApplicationThatIsTakenBack(Page page, Site site) {
     saveOnAPhone(page, site);
-    page.navigate(site.address(mailed(site, OWN)).toString());
+    page.navigate(site.address(new ApplicantWay(site).mailed(email, ApplicantWay.OWN)).toString());
     assertThat(Axe.violations(page)).isEmpty();
     page.fill("#join-why", "Comprendre nos horaires");
     page.click("button[value=submit]");
@@ -92,19 +80,20 @@ class MembershipInBrowserIT {
 
   @Test
   void confirmsByTheButtonAndByNothingElse(Site site) {
-    HttpResponse<String> first = send(site, email, "Apprendre");
-    String link = mailed(site, CONFIRMATION);
+    ApplicantWay way = new ApplicantWay(site);
+    HttpResponse<String> first = way.send(email, "Apprendre");
+    String link = way.mailed(email, ApplicantWay.CONFIRMATION);
     for (String method : new String[] {"GET", "HEAD", "GET", "HEAD"}) {
-      assertThat(visit(site, link, method).statusCode()).isEqualTo(200);
+      assertThat(way.visit(link, method).statusCode()).isEqualTo(200);
     }
-    HttpResponse<String> again = send(site, email.toUpperCase(), "Autre chose");
+    HttpResponse<String> again = way.send(email.toUpperCase(), "Autre chose");
     assertThat(again.statusCode()).isEqualTo(first.statusCode()).isEqualTo(201);
     assertThat(withoutId(again)).isEqualTo(withoutId(first));
 
-    assertThat(visit(site, link, "POST").body()).contains("Merci, votre candidature est arrivée");
-    assertThat(visit(site, link, "POST").statusCode()).isEqualTo(409);
-    assertThat(visit(site, link + "x", "POST").statusCode()).isEqualTo(404);
-    String own = mailed(site, OWN);
+    assertThat(way.visit(link, "POST").body()).contains("Merci, votre candidature est arrivée");
+    assertThat(way.visit(link, "POST").statusCode()).isEqualTo(409);
+    assertThat(way.visit(link + "x", "POST").statusCode()).isEqualTo(404);
+    String own = way.mailed(email, ApplicantWay.OWN);
     assertThat(site.get(own).body()).contains("Reçue", "noindex");
     HttpResponse<String> unknown = site.get(own + "x");
     assertThat(unknown.statusCode()).isEqualTo(404);
@@ -113,43 +102,7 @@ class MembershipInBrowserIT {
     assertThat(export.body()).contains(email, "Apprendre");
   }
 
-  private static HttpResponse<String> visit(Site site, String path, String method) {
-    return site.send(
-        path,
-        request -> {
-          request.method(method, BodyPublishers.ofString(method.equals("POST") ? "do=it" : ""));
-          if (method.equals("POST")) {
-            request
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", site.address("/").toString().replaceAll("/$", ""));
-          }
-          return request;
-        });
-  }
-
-  private static HttpResponse<String> send(Site site, String email, String why) {
-    return site.send(
-        "/api/membership/applications",
-        request ->
-            request
-                .header("Content-Type", "application/vnd.api+json")
-                .POST(BodyPublishers.ofString(APPLICATION.formatted(email, why))));
-  }
-
   private static String withoutId(HttpResponse<String> response) {
     return response.body().replaceAll("[0-9a-f-]{36}", "id");
-  }
-
-  /** What the newest mail to us has of a kind of link. */
-  private String mailed(Site site, Pattern pattern) {
-    JsonNode mails = Description.read(Program.ofOperator(site).get("mails").body()).path("data");
-    for (JsonNode mail : mails) {
-      JsonNode attributes = mail.path("attributes");
-      Matcher link = pattern.matcher(attributes.path("body").asText());
-      if (attributes.toString().contains(email) && link.find()) {
-        return link.group();
-      }
-    }
-    throw new AssertionError("No mail to " + email + " has " + pattern + " in " + mails);
   }
 }
