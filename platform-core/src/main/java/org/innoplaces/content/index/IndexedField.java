@@ -15,6 +15,9 @@ import java.util.UUID;
 @IdClass(IndexedField.Place.class)
 public class IndexedField {
 
+  /** Between a field and a kind of blocks in it. */
+  private static final String BLOCK = "#";
+
   /** Before every revision. */
   private static final UUID START = new UUID(0, 0);
 
@@ -69,6 +72,11 @@ public class IndexedField {
       this.field = field;
     }
 
+    /** That of the blocks of a kind in a field. */
+    public static Place ofBlock(String type, String field, String block) {
+      return new Place(type, field + BLOCK + block);
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Place that
@@ -92,9 +100,9 @@ public class IndexedField {
     return type;
   }
 
-  /** The path of the field. */
+  /** The path of the field, whose blocks of one kind may be meant. */
   public String field() {
-    return field;
+    return field.split(BLOCK)[0];
   }
 
   /** Of what its rows are made. */

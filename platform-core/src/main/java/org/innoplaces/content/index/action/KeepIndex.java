@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.index.IndexedField;
 import org.innoplaces.content.index.IndexedFields;
 import org.innoplaces.content.schema.ContentSchema;
 import org.innoplaces.content.schema.FieldSchema;
 import org.innoplaces.content.schema.FieldSchema.Trait;
+import org.innoplaces.content.schema.TypeSchema;
+import org.innoplaces.content.schema.TypeSchema.PathField;
 import org.innoplaces.job.action.LeaveErrand;
 
 /**
@@ -66,18 +69,24 @@ public class KeepIndex {
 
   private Map<IndexedField.Place, String> wanted() {
     Map<IndexedField.Place, String> wanted = new HashMap<>();
-    schema
-        .types()
-        .forEach(
-            type ->
-                type.paths()
-                    .filter(path -> hasRows(path.field()))
-                    .forEach(
-                        path ->
-                            wanted.put(
-                                new IndexedField.Place(type.name(), path.path()),
-                                madeAs(path.field()))));
+    for (TypeSchema type : schema.types()) {
+      type.paths()
+          .filter(path -> hasRows(path.field()))
+          .forEach(
+              path -> {
+                wanted.put(new IndexedField.Place(type.name(), path.path()), madeAs(path.field()));
+                blocks(type, path).forEach(place -> wanted.put(place, "block"));
+              });
+    }
     return wanted;
+  }
+
+  /** Blocks of a kind that comes later have references, too. */
+  private Stream<IndexedField.Place> blocks(TypeSchema type, PathField path) {
+    return path.field().kind().targets().contains("")
+        ? schema.blocks().stream()
+            .map(block -> IndexedField.Place.ofBlock(type.name(), path.path(), block.name()))
+        : Stream.empty();
   }
 
   private static boolean hasRows(FieldSchema field) {

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 @OnEachDatabase
 class IndexTextsTest {
 
-  private static final String[] FIELDS = {"title", "weight", "price", "colour", "parent"};
+  private static final String[] FIELDS = {
+    "title", "weight", "price", "colour", "parent", "blocks#teaser"
+  };
 
   private final TestPlatform platform;
   private final UUID target;
@@ -51,6 +53,17 @@ class IndexTextsTest {
         .containsExactly("colour RED", "parent " + target, "price 12.5", "weight 3", "→ parent 0");
     assertThat(rows(text)).containsExactly("title Été");
     assertThat(head(text).title()).contains("Été");
+  }
+
+  @Test
+  void referToWhatBlocksReferToThatHaveComeSince() {
+    UUID text =
+        writtenBlindly(
+            "en", "{\"blocks\":[{\"type\":\"teaser\",\"media\":\"%s\"}]}".formatted(target));
+
+    start();
+
+    assertThat(rows(text)).containsExactly("→ blocks 0");
   }
 
   @Test
