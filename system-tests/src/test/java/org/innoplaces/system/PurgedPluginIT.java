@@ -55,7 +55,7 @@ class PurgedPluginIT {
     assertThat(command(0, "plugin", "purge", "hello", "--dry-run"))
         .contains("Deletes    values in the fields that it added to 1 entry: 2 revisions")
         .contains("Deletes    1 form of settings", "Nothing was deleted.");
-    refuse("nobody is at a terminal", 2, "plugin", "purge", "hello");
+    refuse("no answer came", 2, "plugin", "purge", "hello");
     assertThat(left()).contains("Zorbec");
 
     assertThat(command(0, "plugin", "purge", "hello", "--yes")).contains("is deleted.");
