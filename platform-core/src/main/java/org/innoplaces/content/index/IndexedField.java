@@ -15,9 +15,6 @@ import java.util.UUID;
 @IdClass(IndexedField.Place.class)
 public class IndexedField {
 
-  /** Between a field and a kind of blocks in it. */
-  private static final String BLOCK = "#";
-
   /** Before every revision. */
   private static final UUID START = new UUID(0, 0);
 
@@ -28,6 +25,10 @@ public class IndexedField {
   @Id
   @Column(name = "field")
   private String field;
+
+  @Id
+  @Column(name = "block")
+  private String block;
 
   @Column(name = "made_as")
   private String madeAs;
@@ -50,49 +51,53 @@ public class IndexedField {
   public IndexedField(Place place, String madeAs, boolean done) {
     this.type = place.type;
     this.field = place.field;
+    this.block = place.block;
     this.madeAs = madeAs;
     this.reached = START;
     this.done = done;
   }
 
-  /** Which field of which type, by its path. */
+  /** Which field of which type, by its path, and which kind of blocks in it; "" for itself. */
   public static class Place implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private String type;
     private String field;
+    private String block;
 
     /** For the persistence provider. */
     public Place() {}
 
     /** The place of a field. */
     public Place(String type, String field) {
-      this.type = type;
-      this.field = field;
+      this(type, field, "");
     }
 
     /** That of the blocks of a kind in a field. */
-    public static Place ofBlock(String type, String field, String block) {
-      return new Place(type, field + BLOCK + block);
+    public Place(String type, String field, String block) {
+      this.type = type;
+      this.field = field;
+      this.block = block;
     }
 
     @Override
     public boolean equals(Object other) {
       return other instanceof Place that
           && Objects.equals(type, that.type)
-          && Objects.equals(field, that.field);
+          && Objects.equals(field, that.field)
+          && Objects.equals(block, that.block);
     }
 
     @Override
     public int hashCode() {
-      return Objects.hash(type, field);
+      return Objects.hash(type, field, block);
     }
   }
 
   /** Where the field stands. */
   public Place place() {
-    return new Place(type, field);
+    return new Place(type, field, block);
   }
 
   /** The name of the type. */
@@ -102,7 +107,7 @@ public class IndexedField {
 
   /** The path of the field, whose blocks of one kind may be meant. */
   public String field() {
-    return field.split(BLOCK)[0];
+    return field;
   }
 
   /** Of what its rows are made. */

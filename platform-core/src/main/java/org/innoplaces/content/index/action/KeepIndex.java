@@ -85,7 +85,7 @@ public class KeepIndex {
   private Stream<IndexedField.Place> blocks(TypeSchema type, PathField path) {
     return path.field().kind().targets().contains("")
         ? schema.blocks().stream()
-            .map(block -> IndexedField.Place.ofBlock(type.name(), path.path(), block.name()))
+            .map(block -> new IndexedField.Place(type.name(), path.path(), block.name()))
         : Stream.empty();
   }
 

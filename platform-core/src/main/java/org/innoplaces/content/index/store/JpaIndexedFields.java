@@ -40,7 +40,8 @@ class JpaIndexedFields implements IndexedFields {
   @Override
   public List<IndexedField> all() {
     return entityManager
-        .createQuery("select f from IndexedField f order by f.type, f.field", IndexedField.class)
+        .createQuery(
+            "select f from IndexedField f order by f.type, f.field, f.block", IndexedField.class)
         .getResultList();
   }
 
