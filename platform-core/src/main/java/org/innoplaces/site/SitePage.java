@@ -30,7 +30,12 @@ public record SitePage(String name, Message title, Set<Kind> kinds) {
      * {@code /{locale}/{name}/{anything}} is shown, too, by {@code /site/{name}/entry.xhtml}; the
      * view reads the last part as {@code #{site.below}}.
      */
-    WITH_PAGES_BELOW
+    WITH_PAGES_BELOW,
+    /**
+     * {@link org.innoplaces.access.CurrentActor} knows there, and below it, who has signed in; on
+     * other pages of the site everybody is a stranger. No cache keeps it.
+     */
+    KNOWS_READERS
   }
 
   /**

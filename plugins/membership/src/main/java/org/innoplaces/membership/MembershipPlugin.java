@@ -13,6 +13,12 @@ public final class MembershipPlugin {
   /** Names our page. */
   public static final String PAGE = "join";
 
+  /** Names the page of the directory; below it, {@code me} is the member's own profile. */
+  public static final String MEMBERS = "members";
+
+  /** The member's own page below that of the directory. */
+  public static final String OWN = "me";
+
   /** What permissions are about that let somebody at applications. */
   public static final String APPLICATIONS = "membership-applications";
 

@@ -8,7 +8,7 @@ public enum ReviewMail {
   /** Asks the sponsor; its template is the purpose of its link, too. */
   SPONSOR("name", "organisation", "days"),
   /** To a new member. */
-  WELCOME("name");
+  WELCOME("name", "profile");
 
   private final List<String> variables;
 

@@ -13,11 +13,13 @@ import org.innoplaces.access.Actor;
 import org.innoplaces.account.Account;
 import org.innoplaces.account.Secret;
 import org.innoplaces.account.action.Authenticate;
+import org.innoplaces.site.SitePage;
+import org.innoplaces.site.action.ReadSitePages;
 
 /**
  * The only mechanism: a bearer token counts under {@code /api}, a session cookie under {@code
- * /desk}, and nothing counts anywhere else. So no page of another site can make a browser call the
- * API as its user.
+ * /desk} and on those pages of plugins that want to know their readers, and nothing counts anywhere
+ * else. So no page of another site can make a browser call the API as its user.
  *
  * <p>Who may do what is decided by the actions; here it is only found out who comes.
  */
@@ -28,17 +30,20 @@ public class DispatchingMechanism implements HttpAuthenticationMechanism {
 
   private final Authenticate authenticate;
   private final SessionSecret sessions;
+  private final ReadSitePages pages;
 
   /** For CDI proxies. */
   protected DispatchingMechanism() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** Asks the accounts. */
   @Inject
-  public DispatchingMechanism(Authenticate authenticate, SessionSecret sessions) {
+  public DispatchingMechanism(
+      Authenticate authenticate, SessionSecret sessions, ReadSitePages pages) {
     this.authenticate = authenticate;
     this.sessions = sessions;
+    this.pages = pages;
   }
 
   @Override
@@ -48,12 +53,19 @@ public class DispatchingMechanism implements HttpAuthenticationMechanism {
     Optional<Actor> actor = Optional.empty();
     if (path.startsWith("/api/")) {
       actor = program(request);
-    } else if (path.equals("/desk") || path.startsWith("/desk/")) {
+    } else if (path.equals("/desk") || path.startsWith("/desk/") || knowsReaders(path)) {
       actor = person(request);
     }
     return actor
         .map(known -> context.notifyContainerAboutLogin(known.id(), Set.of()))
         .orElseGet(context::doNothing);
+  }
+
+  /** Of {@code /{locale}/{name}} and what is below it, the name says so. */
+  private boolean knowsReaders(String path) {
+    String[] parts = path.split("/", -1);
+    return parts.length > 2
+        && pages.find(parts[2]).filter(page -> page.is(SitePage.Kind.KNOWS_READERS)).isPresent();
   }
 
   private Optional<Actor> program(HttpServletRequest request) {

@@ -12,6 +12,7 @@ import org.innoplaces.http.SiteLinks;
 import org.innoplaces.mail.MailOrder.Reader;
 import org.innoplaces.mail.action.PostTemplate;
 import org.innoplaces.membership.Application;
+import org.innoplaces.membership.MembershipPlugin;
 import org.innoplaces.membership.ReviewMail;
 
 /**
@@ -51,12 +52,17 @@ class WelcomeMember {
 
   void welcome(Application accepted) {
     Account account = membership.give(accepted.applicant());
-    profile.write(accepted);
+    profile.write(accepted, account);
     mails.post(
         ReviewMail.WELCOME.template(),
         new Reader(account.email(), account.name(), Locale.forLanguageTag(account.locale())),
-        Map.of("name", account.name(), "link", link(account)));
+        Map.of("name", account.name(), "link", link(account), "profile", profile(account)));
     announce.announce(account.id());
+  }
+
+  private String profile(Account account) {
+    return site.absolute(
+        "/" + account.locale() + "/" + MembershipPlugin.MEMBERS + "/" + MembershipPlugin.OWN);
   }
 
   /** Who never chose a password is invited to; everybody else knows theirs. */

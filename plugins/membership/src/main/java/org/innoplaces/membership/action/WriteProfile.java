@@ -2,27 +2,21 @@ package org.innoplaces.membership.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObjectBuilder;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.innoplaces.access.Actor;
-import org.innoplaces.content.delivery.action.Languages;
-import org.innoplaces.content.entry.Draft;
-import org.innoplaces.content.entry.PublicationOrder;
-import org.innoplaces.content.entry.action.CreateEntry;
-import org.innoplaces.content.entry.action.PublishEntry;
-import org.innoplaces.content.entry.action.SaveDraft;
-import org.innoplaces.json.JsonText;
+import java.util.EnumMap;
+import java.util.Map;
+import org.innoplaces.account.Account;
 import org.innoplaces.membership.Answers;
 import org.innoplaces.membership.Applicant;
 import org.innoplaces.membership.Application;
+import org.innoplaces.membership.PhoneNumber;
+import org.innoplaces.membership.directory.Audience;
+import org.innoplaces.membership.directory.ProfileField;
+import org.innoplaces.membership.directory.ProfileFields;
+import org.innoplaces.membership.directory.Told;
 
 /**
- * Writes the profile of a new member for the directory: a person, whom readers see where the
- * applicant agreed to that; without, it is a draft that only editors see. In the caller's
+ * Writes the profile of a new member: name, organisation and role are public where the applicant
+ * agreed to that; everything else is seen by nobody until the member decides. In the caller's
  * transaction.
  */
 @ApplicationScoped
@@ -31,53 +25,30 @@ class WriteProfile {
   /** The question whose {@code yes} has the profile published. */
   static final String CONSENT = "directory";
 
-  private static final String SHARED = "und";
   private static final String ROLE = "role";
 
-  private final CreateEntry create;
-  private final SaveDraft save;
-  private final PublishEntry publish;
-  private final Languages languages;
+  private final ChangeProfile profiles;
 
   protected WriteProfile() {
-    this(null, null, null, null);
+    this(null);
   }
 
   @Inject
-  WriteProfile(CreateEntry create, SaveDraft save, PublishEntry publish, Languages languages) {
-    this.create = create;
-    this.save = save;
-    this.publish = publish;
-    this.languages = languages;
+  WriteProfile(ChangeProfile profiles) {
+    this.profiles = profiles;
   }
 
-  void write(Application accepted) {
+  void write(Application accepted, Account account) {
+    Applicant applicant = accepted.applicant();
     Answers answers = accepted.answers();
-    UUID entry = create.create(Actor.SYSTEM, "person", Optional.empty()).id();
-    save(entry, SHARED, person(accepted.applicant()));
-    List<String> offered = languages.current().offered();
-    offered.forEach(language -> save(entry, language, told(answers)));
-    if (answers.of(CONSENT).equals("yes")) {
-      Set<String> all = new HashSet<>(offered);
-      all.add(SHARED);
-      publish.publish(Actor.SYSTEM, entry, PublicationOrder.now(all));
-    }
-  }
-
-  private static JsonObjectBuilder person(Applicant applicant) {
-    JsonObjectBuilder person = JsonText.object().add("name", applicant.name());
-    return applicant.organisation().isEmpty()
-        ? person
-        : person.add("organisation", applicant.organisation());
-  }
-
-  private static JsonObjectBuilder told(Answers answers) {
-    String role = answers.of(ROLE);
-    return role.isEmpty() ? JsonText.object() : JsonText.object().add(ROLE, role);
-  }
-
-  private void save(UUID entry, String locale, JsonObjectBuilder fields) {
-    Draft draft = new Draft(0, fields.build(), Optional.empty(), Optional.empty());
-    save.save(Actor.SYSTEM, entry, locale, draft);
+    Audience agreed = answers.of(CONSENT).equals("yes") ? Audience.PUBLIC : Audience.NOBODY;
+    Map<ProfileField, Told> told = new EnumMap<>(ProfileField.class);
+    told.put(ProfileField.NAME, new Told(applicant.name(), agreed));
+    told.put(ProfileField.ORGANISATION, new Told(applicant.organisation(), agreed));
+    told.put(ProfileField.ROLE, new Told(answers.of(ROLE), agreed));
+    told.put(ProfileField.EMAIL, new Told(applicant.email(), Audience.NOBODY));
+    String phone = applicant.phone().map(PhoneNumber::value).orElse("");
+    told.put(ProfileField.PHONE, new Told(phone, Audience.NOBODY));
+    profiles.begin(account, new ProfileFields(told));
   }
 }

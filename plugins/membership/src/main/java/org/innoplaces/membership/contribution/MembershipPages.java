@@ -7,7 +7,7 @@ import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.site.SitePage;
 import org.innoplaces.site.extension.SitePages;
 
-/** The form at {@code /{locale}/join}, and below it the pages of applicants. */
+/** The form at {@code /{locale}/join}, and below it the pages of applicants; the directory. */
 @ApplicationScoped
 class MembershipPages implements SitePages {
 
@@ -16,6 +16,10 @@ class MembershipPages implements SitePages {
     return List.of(
         SitePage.of(MembershipPlugin.PAGE, MembershipWords.of("page.title"))
             .with(SitePage.Kind.WITH_FORM)
-            .with(SitePage.Kind.WITH_PAGES_BELOW));
+            .with(SitePage.Kind.WITH_PAGES_BELOW),
+        SitePage.of(MembershipPlugin.MEMBERS, MembershipWords.of("members.title"))
+            .with(SitePage.Kind.WITH_FORM)
+            .with(SitePage.Kind.WITH_PAGES_BELOW)
+            .with(SitePage.Kind.KNOWS_READERS));
   }
 }

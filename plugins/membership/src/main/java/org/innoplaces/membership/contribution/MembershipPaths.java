@@ -25,6 +25,7 @@ class MembershipPaths implements OpenApiPaths {
         JsonText.object()
             .add("/api/membership/applications", JsonText.object().add("post", post()))
             .add("/api/membership/own/{secret}", JsonText.object().add("get", export()))
+            .add("/api/membership/members", JsonText.object().add("get", MemberPaths.list()))
             .build(),
         JsonText.object().add("schemas", schemas()).build());
   }
@@ -95,6 +96,7 @@ class MembershipPaths implements OpenApiPaths {
                 "type", text, "id", JsonSchema.text("uuid"), "attributes", JsonSchema.of("object")),
             List.of("type", "id"));
     return JsonText.object()
+        .add("membership.members", MemberPaths.schema())
         .add(
             "membership.application",
             JsonSchema.object(Map.of("data", application), List.of("data")))

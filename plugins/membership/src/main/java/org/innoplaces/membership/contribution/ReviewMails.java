@@ -19,13 +19,18 @@ class ReviewMails implements MailTemplates {
     return Arrays.stream(ReviewMail.values()).map(ReviewMails::template).toList();
   }
 
+  private static MailVariable variable(String name) {
+    return name.equals("profile")
+        ? MailVariable.link(name, MembershipWords.of("mail.profile"))
+        : MailVariable.text(name, MembershipWords.of("mail." + name));
+  }
+
   private static MailTemplate template(ReviewMail mail) {
     String link = mail == ReviewMail.SPONSOR ? "mail.sponsor" : "mail.desk";
     List<MailVariable> variables =
         Stream.concat(
                 Stream.of(MailVariable.link("link", MembershipWords.of(link))),
-                mail.variables().stream()
-                    .map(name -> MailVariable.text(name, MembershipWords.of("mail." + name))))
+                mail.variables().stream().map(ReviewMails::variable))
             .toList();
     return MailTemplate.of(
         mail.template(), MembershipWords.BUNDLE, MembershipWords.class.getClassLoader(), variables);

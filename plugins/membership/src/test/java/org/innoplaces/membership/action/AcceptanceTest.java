@@ -61,7 +61,8 @@ class AcceptanceTest {
     assertThat(mails)
         .filteredOn(mail -> mail.text().contains("/desk/link/"))
         .singleElement()
-        .satisfies(mail -> assertThat(mail.text()).contains(name).startsWith("Bonjour"));
+        .satisfies(
+            mail -> assertThat(mail.text()).contains(name, "/fr/members/me").startsWith("Bonjour"));
     assertThat(published(name)).isEqualTo(1);
   }
 
@@ -71,7 +72,7 @@ class AcceptanceTest {
     accepted(name, Map.of());
 
     assertThat(published(name)).isZero();
-    assertThat(persons(name)).as("a draft for editors").isEqualTo(1);
+    assertThat(persons(name)).as("not even a draft").isZero();
   }
 
   @Test

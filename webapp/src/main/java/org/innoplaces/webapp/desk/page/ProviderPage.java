@@ -14,7 +14,7 @@ import org.innoplaces.account.SignInRefused.Reason;
 import org.innoplaces.account.action.SignInByProvider;
 import org.innoplaces.problem.PlatformException;
 import org.innoplaces.webapp.desk.address.DeskVisit;
-import org.innoplaces.webapp.desk.address.InsideDesk;
+import org.innoplaces.webapp.desk.address.InsideSite;
 import org.innoplaces.webapp.oidc.Journey;
 import org.innoplaces.webapp.oidc.JourneyCookie;
 import org.innoplaces.webapp.oidc.Provider;
@@ -65,7 +65,7 @@ public class ProviderPage {
 
   /** Where the way to it begins. */
   public String getPath() {
-    String to = InsideDesk.of(reply.parameter("to"));
+    String to = InsideSite.of(reply.parameter("to"));
     return "/desk/sign-in/provider?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
   }
 
@@ -87,7 +87,7 @@ public class ProviderPage {
       Secret session = signIn.finish(attempt, reply.text("code"), browser);
       journeys.take(reply.response());
       sessions.give(reply.response(), session);
-      reply.go(InsideDesk.of(journey.map(Journey::to)));
+      reply.go(InsideSite.of(journey.map(Journey::to)));
     } catch (PlatformException refused) {
       reply.tell(refused);
     }

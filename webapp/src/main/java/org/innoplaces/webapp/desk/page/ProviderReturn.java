@@ -13,7 +13,7 @@ import org.innoplaces.account.Secret;
 import org.innoplaces.account.SignInRefused;
 import org.innoplaces.account.SignInRefused.Reason;
 import org.innoplaces.account.action.SignInByProvider;
-import org.innoplaces.webapp.desk.address.InsideDesk;
+import org.innoplaces.webapp.desk.address.InsideSite;
 import org.innoplaces.webapp.oidc.Journey;
 import org.innoplaces.webapp.oidc.JourneyCookie;
 import org.innoplaces.webapp.oidc.Provider;
@@ -44,7 +44,7 @@ public class ProviderReturn extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<Journey> journey = journeys.of(request);
-    String to = InsideDesk.of(journey.map(Journey::to));
+    String to = InsideSite.of(journey.map(Journey::to));
     try {
       Journey known = journey.orElseThrow(() -> new SignInRefused(Reason.STRANGE));
       ProviderIdentity person = provider.identify(known, request.getQueryString());

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import org.innoplaces.account.SignInRefused;
-import org.innoplaces.webapp.desk.address.InsideDesk;
+import org.innoplaces.webapp.desk.address.InsideSite;
 import org.innoplaces.webapp.oidc.Journey;
 import org.innoplaces.webapp.oidc.JourneyCookie;
 import org.innoplaces.webapp.oidc.Provider;
@@ -36,7 +36,7 @@ public class ProviderStart extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String to = InsideDesk.of(Optional.ofNullable(request.getParameter("to")));
+    String to = InsideSite.of(Optional.ofNullable(request.getParameter("to")));
     Journey journey = Journey.start(to);
     if (!provider.isOffered()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -9,7 +9,7 @@ import org.innoplaces.account.Secret;
 import org.innoplaces.account.SignInRefused;
 import org.innoplaces.account.SignInRefused.Reason;
 import org.innoplaces.account.action.SignIn;
-import org.innoplaces.webapp.desk.address.InsideDesk;
+import org.innoplaces.webapp.desk.address.InsideSite;
 import org.innoplaces.webapp.security.SessionSecret;
 
 /** Signing in: {@code #{signIn.…}}. */
@@ -57,7 +57,7 @@ public class SignInPage {
 
   /** Where to go then. */
   public String getTo() {
-    return InsideDesk.of(reply.parameter("to"));
+    return InsideSite.of(reply.parameter("to"));
   }
 
   /** What was typed. */

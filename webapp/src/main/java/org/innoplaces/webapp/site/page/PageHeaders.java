@@ -36,4 +36,10 @@ final class PageHeaders {
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cache-Control", "no-cache");
   }
+
+  /** For pages that are not the same for everybody. */
+  static void forOneReader(HttpServletResponse response) {
+    response.setHeader("Cache-Control", "private, no-store");
+    response.setHeader("Vary", "Cookie");
+  }
 }

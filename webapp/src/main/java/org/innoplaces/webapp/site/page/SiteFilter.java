@@ -1,5 +1,6 @@
 package org.innoplaces.webapp.site.page;
 
+import static org.innoplaces.site.SitePage.Kind.KNOWS_READERS;
 import static org.innoplaces.site.SitePage.Kind.WITH_FORM;
 
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.innoplaces.site.SitePage;
 import org.innoplaces.site.action.ReadSitePages;
 import org.innoplaces.webapp.address.OwnForms;
 import org.innoplaces.webapp.address.SiteAddress;
@@ -76,7 +78,11 @@ public class SiteFilter extends HttpFilter {
   private boolean takes(SiteRoute route, HttpServletRequest request) {
     return route instanceof SiteRoute.Address address
         && request.getMethod().equals("POST")
-        && address.first().flatMap(plugins::find).filter(p -> p.is(WITH_FORM)).isPresent();
+        && is(address, WITH_FORM);
+  }
+
+  private boolean is(SiteRoute.Address address, SitePage.Kind kind) {
+    return address.first().flatMap(plugins::find).filter(page -> page.is(kind)).isPresent();
   }
 
   private void enter(
@@ -105,6 +111,9 @@ public class SiteFilter extends HttpFilter {
     if (destination.orElse(null) instanceof Destination.View view) {
       view.content().ifPresent(visit::meets);
       PageHeaders.onPages(response);
+      if (is(address, KNOWS_READERS)) {
+        PageHeaders.forOneReader(response);
+      }
       KeptResponse page = new KeptResponse(response);
       request.getRequestDispatcher(view.path()).forward(request, page);
       page.send(request);

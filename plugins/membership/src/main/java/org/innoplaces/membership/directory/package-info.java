@@ -1,0 +1,2 @@
+/** The members' directory. */
+package org.innoplaces.membership.directory;
