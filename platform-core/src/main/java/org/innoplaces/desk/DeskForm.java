@@ -1,5 +1,6 @@
 package org.innoplaces.desk;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface DeskForm {
 
   /** A value of the form or the address as it was typed; empty when it is missing. */
   Optional<String> parameter(String name);
+
+  /** All values of that name, as those of boxes that are ticked; often none. */
+  List<String> parameters(String name);
 
   /** A part of the path behind the screen's name, from 1; empty when there is none. */
   Optional<String> part(int index);
@@ -38,4 +42,7 @@ public interface DeskForm {
    * @param done a key of the desk's sentences, for example {@code changed}
    */
   void to(String path, String done, Runnable work);
+
+  /** Answers with a file instead of the screen; what is asked for afterwards comes to nobody. */
+  void send(DeskFile file);
 }

@@ -97,6 +97,11 @@ public record TemplateWords(String subject, String text) {
     return filled(subject, values);
   }
 
+  /** The text with these values. */
+  public String text(Map<String, String> values) {
+    return filled(text, values);
+  }
+
   /** The paragraphs of the text, each with its empty lines gone; a link alone is one of them. */
   public List<String> paragraphs() {
     return List.of(text.split("\n\\s*\n"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.innoplaces.desk.DeskFile;
 import org.innoplaces.desk.DeskForm;
 import org.innoplaces.problem.PlatformException;
 import org.innoplaces.problem.Problem;
@@ -24,6 +25,7 @@ public final class TestForm implements SiteForm, DeskForm {
     private final boolean post;
     private final List<Problem> problems = new ArrayList<>();
     private String went = "";
+    private DeskFile file;
 
     Sent(Map<String, String> values, boolean post) {
       this.values = Map.copyOf(values);
@@ -44,6 +46,11 @@ public final class TestForm implements SiteForm, DeskForm {
   /** Where the page went on to; empty when it did not. */
   public String went() {
     return sent.get().went;
+  }
+
+  /** The file that the screen answered with; empty when it did not. */
+  public Optional<DeskFile> file() {
+    return Optional.ofNullable(sent.get().file);
   }
 
   @Override
@@ -70,6 +77,17 @@ public final class TestForm implements SiteForm, DeskForm {
   @Override
   public Optional<String> parameter(String name) {
     return value(name);
+  }
+
+  /** As if they were one value with a space between them. */
+  @Override
+  public List<String> parameters(String name) {
+    return value(name).map(all -> List.of(all.split(" "))).orElse(List.of());
+  }
+
+  @Override
+  public void send(DeskFile file) {
+    sent.get().file = file;
   }
 
   /** As if it were a value called {@code part-1}. */

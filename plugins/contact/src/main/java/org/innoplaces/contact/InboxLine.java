@@ -12,6 +12,7 @@ import org.innoplaces.problem.Message;
  * @param excerpt the beginning of what the person wrote last
  * @param assignee the name of who looks after it; empty when nobody does
  * @param delay how the answer stands; empty when nobody waits for one
+ * @param seen by what a deed says that it starts from here
  */
 public record InboxLine(
     UUID id,
@@ -21,4 +22,5 @@ public record InboxLine(
     String excerpt,
     Instant receivedAt,
     Optional<String> assignee,
-    Optional<Delay> delay) {}
+    Optional<Delay> delay,
+    int seen) {}

@@ -38,4 +38,9 @@ public record InboxQuery(
     states = Set.copyOf(states);
     text = TypedText.lines(text);
   }
+
+  /** The same from the first one on. */
+  public InboxQuery upTo(int many) {
+    return new InboxQuery(states, subject, assignee, text, 0, many);
+  }
 }

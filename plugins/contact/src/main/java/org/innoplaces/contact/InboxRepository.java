@@ -16,4 +16,7 @@ public interface InboxRepository {
 
   /** The beginning of what the person wrote last, by conversation; one statement at most. */
   Map<UUID, String> excerpts(Collection<UUID> conversations);
+
+  /** What was written in these conversations, by conversation, the oldest first. */
+  Map<UUID, List<Letter>> letters(Collection<UUID> conversations);
 }

@@ -137,7 +137,8 @@ public class ReadInbox {
         excerpt,
         one.receivedAt(),
         one.assignee().map(id -> people.getOrDefault(id, id)),
-        time.delay(one, zone));
+        time.delay(one, zone),
+        one.turn());
   }
 
   private static OpenedConversation.Line line(Letter letter, Map<String, String> people) {

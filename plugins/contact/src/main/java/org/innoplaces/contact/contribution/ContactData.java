@@ -42,6 +42,7 @@ class ContactData implements PersonalData {
   private static final Owner CONVERSATION = new Owner("contact-conversation", "id");
   private static final Owner LETTER = new Owner("contact-letter", "id");
   private static final Owner SUBJECT = new Owner("contact-subject", "id");
+  private static final Owner TEMPLATE = new Owner("contact-template", "id");
   private static final List<TextColumn> TEXTS =
       List.of(
           TextColumn.of("contact_conversation", "person_name", Kind.TEXT, CONVERSATION),
@@ -53,6 +54,8 @@ class ContactData implements PersonalData {
           TextColumn.of("contact_letter", "files", Kind.TEXT, LETTER),
           TextColumn.of("contact_letter", "sender", Kind.TEXT, LETTER),
           TextColumn.of("contact_letter", "returned_because", Kind.TEXT, LETTER),
+          TextColumn.of("contact_template", "title", Kind.TEXT, TEMPLATE),
+          TextColumn.of("contact_template", "texts", Kind.JSON, TEMPLATE),
           TextColumn.of("contact_subject", "team", Kind.TEXT, SUBJECT),
           TextColumn.of("contact_subject", "words", Kind.JSON, SUBJECT));
 

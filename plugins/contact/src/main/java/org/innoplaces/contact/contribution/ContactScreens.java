@@ -9,7 +9,10 @@ import org.innoplaces.desk.DeskScreen;
 import org.innoplaces.desk.WaitingRows;
 import org.innoplaces.desk.extension.DeskScreens;
 
-/** The inbox and what one can write about; what is new in it waits for whoever may read it. */
+/**
+ * The inbox, what is answered often and what one can write about; what is new in it waits for
+ * whoever may read it.
+ */
 @ApplicationScoped
 class ContactScreens implements DeskScreens {
 
@@ -17,6 +20,10 @@ class ContactScreens implements DeskScreens {
   public List<DeskScreen> screens() {
     return List.of(
         new DeskScreen(ContactPlugin.ID, ContactWords.of("inbox.title"), ContactPlugin.READ),
+        new DeskScreen(
+            ContactPlugin.ID + "-templates",
+            ContactWords.of("templates.title"),
+            ContactPlugin.ANSWER),
         new DeskScreen(
             ContactPlugin.ID + "-subjects",
             ContactWords.of("subjects.title"),

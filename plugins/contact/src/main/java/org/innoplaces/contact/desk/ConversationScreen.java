@@ -14,7 +14,9 @@ import org.innoplaces.contact.ContactPlugin;
 import org.innoplaces.contact.ContactWords;
 import org.innoplaces.contact.Conversation;
 import org.innoplaces.contact.OpenedConversation;
+import org.innoplaces.contact.ReplyTemplate;
 import org.innoplaces.contact.action.AnswerPerson;
+import org.innoplaces.contact.action.FillTemplate;
 import org.innoplaces.contact.action.ReadInbox;
 import org.innoplaces.contact.action.TendConversation;
 import org.innoplaces.desk.DeskForm;
@@ -35,15 +37,18 @@ public class ConversationScreen {
   private final ReadInbox inbox;
   private final AnswerPerson answers;
   private final TendConversation tend;
+  private final FillTemplate fill;
   private final CurrentActor actor;
   private final CheckAccess access;
   private OpenedConversation one;
+  private List<ReplyTemplate> templates;
   private String used = "";
+  private String inserted = "";
   private boolean asked;
 
   /** For CDI proxies. */
   protected ConversationScreen() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Reads this form. */
@@ -53,12 +58,14 @@ public class ConversationScreen {
       ReadInbox inbox,
       AnswerPerson answers,
       TendConversation tend,
+      FillTemplate fill,
       CurrentActor actor,
       CheckAccess access) {
     this.form = form;
     this.inbox = inbox;
     this.answers = answers;
     this.tend = tend;
+    this.fill = fill;
     this.actor = actor;
     this.access = access;
   }
@@ -81,6 +88,7 @@ public class ConversationScreen {
     switch (form.parameter("do").orElse("")) {
       case ANSWER -> done(ANSWER, () -> answer(false));
       case "answer-done" -> done(ANSWER, () -> answer(true));
+      case "insert" -> form.succeeds(this::insert);
       case NOTE -> done(NOTE, () -> tend.note(actor.get(), id(), typed(NOTE)));
       case "state" -> done("", () -> tend.become(actor.get(), id(), seen(), state()));
       case "take" -> done("", () -> assign(actor.get().id()));
@@ -90,6 +98,14 @@ public class ConversationScreen {
 
   private void answer(boolean done) {
     answers.answer(actor.get(), id(), seen(), typed(ANSWER), done);
+  }
+
+  /** Behind what is typed already. */
+  private void insert() {
+    OpenedConversation shown = inbox.one(actor.get(), id());
+    String text = fill.fill(actor.get(), shown, typed("template"));
+    String before = typed(ANSWER).strip();
+    inserted = before.isEmpty() ? text : before + "\n\n" + text;
   }
 
   private void assign(String assignee) {
@@ -141,7 +157,18 @@ public class ConversationScreen {
 
   /** The answer as far as it is typed. */
   public String getAnswer() {
+    if (!inserted.isEmpty()) {
+      return inserted;
+    }
     return used.equals(ANSWER) ? "" : typed(ANSWER);
+  }
+
+  /** What is answered often, in the language of the person. */
+  public List<ReplyTemplate> getTemplates() {
+    if (templates == null) {
+      templates = fill.fitting(actor.get(), getOne());
+    }
+    return templates;
   }
 
   /** The note as far as it is typed. */

@@ -3,40 +3,54 @@ package org.innoplaces.contact.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.innoplaces.access.Actor;
 import org.innoplaces.access.CurrentActor;
+import org.innoplaces.access.action.CheckAccess;
 import org.innoplaces.contact.Colleague;
+import org.innoplaces.contact.ContactPlugin;
 import org.innoplaces.contact.ContactWords;
 import org.innoplaces.contact.Conversation;
+import org.innoplaces.contact.InboxLine;
 import org.innoplaces.contact.InboxPage;
 import org.innoplaces.contact.InboxQuery;
 import org.innoplaces.contact.Subject;
+import org.innoplaces.contact.action.ExportInbox;
 import org.innoplaces.contact.action.ReadInbox;
+import org.innoplaces.contact.action.TendSeveral;
 import org.innoplaces.desk.DeskForm;
+import org.innoplaces.desk.DeskList;
 import org.innoplaces.problem.InvalidInput;
-import org.innoplaces.problem.Problem;
-import org.innoplaces.problem.Source;
 
 /** The list of what people wrote: {@code #{contactInbox.…}}. */
 @Named("contactInbox")
 @RequestScoped
 public class InboxScreen {
 
-  private static final int SIZE = 25;
   private static final String OPEN = "open";
   private static final String ALL = "all";
   private static final String ME = "me";
+  private static final String FILE = "file";
+  private static final String TO_STATE = "state:";
+  private static final String TO_ASSIGNEE = "assignee:";
+  private static final Pattern ONE = Pattern.compile("([0-9a-f-]{36}):(\\d{1,9})");
 
   private final DeskForm form;
   private final ReadInbox inbox;
+  private final TendSeveral several;
+  private final ExportInbox export;
   private final CurrentActor actor;
+  private final CheckAccess access;
+  private final DeskList list;
   private InboxPage page;
   private List<Subject> subjects;
   private List<Colleague> colleagues;
@@ -44,20 +58,71 @@ public class InboxScreen {
 
   /** For CDI proxies. */
   protected InboxScreen() {
-    this(null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Reads this address. */
   @Inject
-  public InboxScreen(DeskForm form, ReadInbox inbox, CurrentActor actor) {
+  public InboxScreen(
+      DeskForm form,
+      ReadInbox inbox,
+      TendSeveral several,
+      ExportInbox export,
+      CurrentActor actor,
+      CheckAccess access) {
     this.form = form;
     this.inbox = inbox;
+    this.several = several;
+    this.export = export;
     this.actor = actor;
+    this.access = access;
+    this.list =
+        new DeskList(
+            form, "/desk/plugins/contact", List.of("state", "subject", "assignee", "text"));
   }
 
   /** Whether one conversation is asked for, and not the list. */
   public boolean isOne() {
     return form.part(1).isPresent();
+  }
+
+  /** Does what the form asks, or hands out the file that is asked for; the page asks first. */
+  public boolean isAsked() {
+    Optional<String> file = list.choice(FILE, List.of("csv", "mbox"));
+    if (form.isPost()) {
+      form.to(path(getNumber()), "changed", () -> several.tend(actor(), ticked(), deed()));
+    } else if (file.isPresent()) {
+      form.send(
+          file.get().equals("csv")
+              ? export.csv(actor(), query(), form.locale())
+              : export.mbox(actor(), query(), form.locale()));
+    }
+    return file.isPresent();
+  }
+
+  private Map<UUID, Integer> ticked() {
+    Map<UUID, Integer> ticked = new LinkedHashMap<>();
+    for (String one : form.parameters("one")) {
+      Matcher read = ONE.matcher(one);
+      if (read.matches()) {
+        ticked.put(UUID.fromString(read.group(1)), Integer.valueOf(read.group(2)));
+      }
+    }
+    return ticked;
+  }
+
+  private TendSeveral.Deed deed() {
+    String then = typed("then");
+    if (then.startsWith(TO_ASSIGNEE)) {
+      String whom = then.substring(TO_ASSIGNEE.length());
+      return new TendSeveral.Deed(Optional.empty(), Optional.of(whom));
+    }
+    Conversation.State state =
+        Stream.of(Conversation.State.values())
+            .filter(one -> then.equals(TO_STATE + one.token()))
+            .findFirst()
+            .orElseThrow(() -> new InvalidInput(ContactWords.wrong("one", "state")));
+    return new TendSeveral.Deed(Optional.of(state), Optional.empty());
   }
 
   /** The part of the list that is asked for. */
@@ -74,15 +139,15 @@ public class InboxScreen {
 
   private InboxQuery query() {
     Optional<String> subject =
-        choice("subject", getSubjects().stream().map(Subject::name).toList());
+        list.choice("subject", getSubjects().stream().map(Subject::name).toList());
     Optional<String> assignee =
-        value("assignee").map(chosen -> chosen.equals(ME) ? actor().id() : chosen);
-    int first = (getNumber() - 1) * SIZE;
-    return new InboxQuery(states(), subject, assignee, value("text").orElse(""), first, SIZE);
+        list.value("assignee").map(chosen -> chosen.equals(ME) ? actor().id() : chosen);
+    String text = list.value("text").orElse("");
+    return new InboxQuery(states(), subject, assignee, text, list.first(), DeskList.SIZE);
   }
 
   private Set<Conversation.State> states() {
-    String chosen = choice("state", getStates()).orElse(OPEN);
+    String chosen = list.choice("state", getStates()).orElse(OPEN);
     return switch (chosen) {
       case OPEN -> InboxQuery.OPEN;
       case ALL -> EnumSet.allOf(Conversation.State.class);
@@ -93,23 +158,6 @@ public class InboxScreen {
                   .findFirst()
                   .orElseThrow());
     };
-  }
-
-  private Optional<String> value(String name) {
-    return form.parameter(name).filter(text -> !text.isBlank());
-  }
-
-  private Optional<String> choice(String name, List<String> choices) {
-    Optional<String> chosen = value(name);
-    chosen
-        .filter(text -> !choices.contains(text))
-        .ifPresent(
-            text -> {
-              Source source = Source.parameter(name);
-              String known = String.join(", ", choices);
-              throw new InvalidInput(Problem.of("wrong-choice", source, text, known));
-            });
-    return chosen;
   }
 
   /** How many mails were set aside lately. */
@@ -133,9 +181,32 @@ public class InboxScreen {
         .toList();
   }
 
+  /** How those that are ticked can stand afterwards. */
+  public List<String> getChoosable() {
+    return Stream.of(Conversation.State.values())
+        .filter(state -> state != Conversation.State.UNCONFIRMED)
+        .map(Conversation.State::token)
+        .toList();
+  }
+
   /** The chosen state. */
   public String getState() {
-    return value("state").orElse(OPEN);
+    return list.value("state").orElse(OPEN);
+  }
+
+  /** Whether the reader may do more than read. */
+  public boolean isAnswerable() {
+    return access.allows(actor(), ContactPlugin.ANSWER);
+  }
+
+  /** Whether a line is ticked; also when it was so in a form that was refused. */
+  public boolean isTicked(InboxLine line) {
+    return ticked().containsKey(line.id());
+  }
+
+  /** What the box of a line is called. */
+  public String choose(InboxLine line) {
+    return ContactWords.of("several.one", line.sender().name()).in(form.locale());
   }
 
   /** What one can choose of subjects. */
@@ -171,36 +242,26 @@ public class InboxScreen {
 
   /** The page to go back to; the last one for who asked for one behind it. */
   public int getBefore() {
-    return Math.max(1, Math.min(getNumber() - 1, getPages()));
+    return list.before(getPage().total());
   }
 
   /** Which part of the list it is, from 1. */
   public int getNumber() {
-    String typed = value("page").orElse("1");
-    if (!typed.matches("[1-9]\\d{0,5}")) {
-      Source source = Source.parameter("page");
-      throw new InvalidInput(Problem.of("malformed-page", source, typed, "999999"));
-    }
-    return Integer.parseInt(typed);
+    return list.number();
   }
 
   /** How many parts there are. */
   public int getPages() {
-    return (int) Math.max(1, (getPage().total() + SIZE - 1) / SIZE);
+    return list.pages(getPage().total());
   }
 
   /** Where another part of the same list is. */
   public String path(int number) {
-    StringBuilder path = new StringBuilder("/desk/plugins/contact?page=" + number);
-    for (String name : List.of("state", "subject", "assignee", "text")) {
-      value(name)
-          .ifPresent(
-              text ->
-                  path.append('&')
-                      .append(name)
-                      .append('=')
-                      .append(URLEncoder.encode(text, StandardCharsets.UTF_8)));
-    }
-    return path.toString();
+    return list.path(number);
+  }
+
+  /** Where all of the list is as a file. */
+  public String file(String format) {
+    return list.path(1) + "&" + FILE + "=" + format;
   }
 }

@@ -27,6 +27,8 @@ class JpaInbox implements InboxRepository {
           + " or locate(:text, lower(c.organisation)) > 0 or exists (select l.id from Letter l"
           + " where l.conversation = c.id and locate(:text, lower(l.text)) > 0))";
 
+  private static final int AT_ONCE = 500;
+
   private final EntityManager entityManager;
 
   protected JpaInbox() {
@@ -108,5 +110,23 @@ class JpaInbox implements InboxRepository {
             .getResultList();
     rows.forEach(row -> excerpts.put((UUID) row[0], (String) row[1]));
     return excerpts;
+  }
+
+  @Override
+  public Map<UUID, List<Letter>> letters(Collection<UUID> conversations) {
+    List<UUID> all = List.copyOf(conversations);
+    Map<UUID, List<Letter>> letters = new HashMap<>();
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<UUID> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+      entityManager
+          .createQuery(
+              "select l from Letter l where l.conversation in :ids order by l.writtenAt, l.id",
+              Letter.class)
+          .setParameter("ids", some)
+          .getResultList()
+          .forEach(
+              one -> letters.computeIfAbsent(one.conversation(), id -> new ArrayList<>()).add(one));
+    }
+    return letters;
   }
 }

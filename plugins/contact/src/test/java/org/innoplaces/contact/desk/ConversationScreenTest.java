@@ -14,9 +14,12 @@ import org.innoplaces.contact.Sender;
 import org.innoplaces.contact.Team;
 import org.innoplaces.contact.Writing;
 import org.innoplaces.contact.action.AnswerPerson;
+import org.innoplaces.contact.action.ExportInbox;
+import org.innoplaces.contact.action.FillTemplate;
 import org.innoplaces.contact.action.ReadInbox;
 import org.innoplaces.contact.action.ReceiveMessage;
 import org.innoplaces.contact.action.TendConversation;
+import org.innoplaces.contact.action.TendSeveral;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.NotFound;
 import org.innoplaces.testkit.EachDatabase;
@@ -124,7 +127,13 @@ class ConversationScreenTest {
   }
 
   private InboxScreen list() {
-    return new InboxScreen(form, platform.get(ReadInbox.class), platform.get(TestActor.class));
+    return new InboxScreen(
+        form,
+        platform.get(ReadInbox.class),
+        platform.get(TendSeveral.class),
+        platform.get(ExportInbox.class),
+        platform.get(TestActor.class),
+        platform.get(CheckAccess.class));
   }
 
   private ConversationScreen screen() {
@@ -133,6 +142,7 @@ class ConversationScreenTest {
         platform.get(ReadInbox.class),
         platform.get(AnswerPerson.class),
         platform.get(TendConversation.class),
+        platform.get(FillTemplate.class),
         platform.get(TestActor.class),
         platform.get(CheckAccess.class));
   }

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.innoplaces.access.AccessDenied;
+import org.innoplaces.desk.DeskFile;
 import org.innoplaces.desk.DeskForm;
 import org.innoplaces.problem.ChangedMeanwhile;
 import org.innoplaces.problem.InvalidInput;
@@ -223,6 +226,28 @@ public class DeskReply implements DeskForm {
   public Optional<String> parameter(String name) {
     return Optional.ofNullable(
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name));
+  }
+
+  @Override
+  public List<String> parameters(String name) {
+    return Optional.ofNullable(request().getParameterValues(name)).map(List::of).orElse(List.of());
+  }
+
+  @Override
+  public void send(DeskFile file) {
+    HttpServletResponse response = response();
+    response.setContentType(file.mediaType());
+    response.setContentLength(file.content().length);
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+    String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+    response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+    try {
+      response.getOutputStream().write(file.content());
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+    FacesContext.getCurrentInstance().responseComplete();
   }
 
   /** A value of the form as text; empty when it is missing. */
