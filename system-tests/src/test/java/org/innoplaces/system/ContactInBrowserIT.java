@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,6 +80,41 @@ class ContactInBrowserIT {
     assertThat(page.inputValue("#join-email")).isEqualTo(email);
     assertThat(page.inputValue("#join-why")).isEqualTo("Bonjour,\nnous aimerions venir.");
     assertThat(Axe.violations(page)).isEmpty();
+  }
+
+  @Test
+  void isAnsweredFromATemplateTendedWithOthersAndTakenAlong(Page page, Site site) {
+    writeOnAPhone(page, site);
+    new DeskBrowser(page, site).signIn(Administrator.EMAIL, Administrator.PASSWORD);
+    page.navigate(site.address("/desk/plugins/contact-templates/new").toString());
+    page.fill("#text-fr", "Bonjour {nom}");
+    page.click("button[value=save]");
+    assertThat(page.locator("#text-fr-wrong").textContent()).contains("{nom}");
+    assertThat(Axe.violations(page)).isEmpty();
+    page.fill("#title", "Merci " + mark);
+    page.fill("#text-fr", "Bonjour {name},\n\nmerci.");
+    page.click("button[value=save]");
+    page.waitForURL("**done=changed");
+
+    page.navigate(site.address("/desk/plugins/contact?text=" + mark).toString());
+    page.locator("tbody th a").first().click();
+    page.fill("#answer", "Chère Élodie !");
+    page.selectOption("#template", new SelectOption().setLabel("Merci " + mark));
+    page.click("button[value=insert]");
+    assertThat(page.inputValue("#answer")).isEqualTo("Chère Élodie !\n\nBonjour Élodie,\n\nmerci.");
+
+    page.navigate(site.address("/desk/plugins/contact?text=" + mark).toString());
+    page.click("button[value=several]");
+    assertThat(page.locator("#then-wrong").count()).isEqualTo(1);
+    page.check("input[name=one]");
+    page.selectOption("#then", "state:done");
+    page.click("button[value=several]");
+    page.waitForURL("**done=changed");
+    page.navigate(site.address("/desk/plugins/contact?state=done&text=" + mark).toString());
+    assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+    assertThat(Axe.violations(page)).isEmpty();
+    Download file = page.waitForDownload(() -> page.click("a[href$='file=csv']"));
+    assertThat(file.suggestedFilename()).endsWith(".csv");
   }
 
   @Test

@@ -39,6 +39,7 @@ public class ContactPage {
   private final GivePass passes;
   private List<Problem> problems = List.of();
   private Boolean taken;
+  private boolean shown;
 
   /** For CDI proxies. */
   protected ContactPage() {
@@ -58,6 +59,13 @@ public class ContactPage {
     this.messages = messages;
     this.name = name;
     this.passes = passes;
+  }
+
+  /** Whether the page asks for the form for the first time: one page has one, with its anchors. */
+  public boolean isFirst() {
+    boolean first = !shown;
+    shown = true;
+    return first;
   }
 
   /**
