@@ -3,47 +3,43 @@ package org.innoplaces.membership.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.innoplaces.account.EmailAddress;
+import org.innoplaces.job.action.LeaveErrand;
 import org.innoplaces.membership.Application;
 import org.innoplaces.membership.ApplicationRepository;
 import org.innoplaces.membership.ApplicationState;
-import org.innoplaces.membership.MembershipMail;
 import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.problem.InvalidInput;
 
 /**
- * Mails the link to an application to who lost it. Everybody may ask; the answer is the same
- * whether the address has one or not.
+ * Takes the request of who lost the link to an application. Everybody may ask; the answer is the
+ * same whether the address has one or not, and so is the time that it takes: the mail is written
+ * later.
  */
 @ApplicationScoped
 public class FindLink {
 
-  /** More keys an hour are not made by people who lost a mail. */
-  private static final long MOST_IN_AN_HOUR = 3;
+  /** The name of the errand that mails the link. */
+  public static final String ERRAND = "membership.link";
 
   private final ApplicationRepository applications;
-  private final TellApplicant tell;
-  private final Clock clock;
+  private final LeaveErrand errands;
 
   /** For CDI proxies. */
   protected FindLink() {
-    this(null, null, null);
+    this(null, null);
   }
 
   @Inject
-  FindLink(ApplicationRepository applications, TellApplicant tell, Clock clock) {
+  FindLink(ApplicationRepository applications, LeaveErrand errands) {
     this.applications = applications;
-    this.tell = tell;
-    this.clock = clock;
+    this.errands = errands;
   }
 
   /**
-   * Mails the link to the newest application of the address that its owner can see, if there is
-   * one.
+   * Takes it; the link is that to the newest application of the address that its owner can see.
    *
    * @throws InvalidInput when it is no address
    */
@@ -53,14 +49,11 @@ public class FindLink {
         EmailAddress.read(typed)
             .orElseThrow(() -> new InvalidInput(MembershipWords.wrongField("lost", "email")))
             .value();
-    applications.queue();
-    Instant since = clock.instant().minus(Duration.ofHours(1));
     List<Application> own =
         applications.of(email).stream()
             .filter(one -> one.state() != ApplicationState.TO_CONFIRM)
             .toList();
-    if (!own.isEmpty() && applications.countKeysOf(email, since) < MOST_IN_AN_HOUR) {
-      tell.tell(own.get(own.size() - 1), MembershipMail.LINK, "");
-    }
+    UUID found = own.isEmpty() ? UUID.randomUUID() : own.get(own.size() - 1).id();
+    errands.now(ERRAND, found + "." + UUID.randomUUID());
   }
 }

@@ -1,0 +1,52 @@
+package org.innoplaces.membership.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.innoplaces.membership.Application;
+import org.innoplaces.membership.ApplicationRepository;
+import org.innoplaces.membership.MembershipMail;
+
+/** Mails the link to an application to its owner, who lost it. */
+@ApplicationScoped
+public class MailLink {
+
+  /** More keys an hour are not made by people who lost a mail. */
+  private static final long MOST_IN_AN_HOUR = 3;
+
+  private final ApplicationRepository applications;
+  private final TellApplicant tell;
+  private final Clock clock;
+
+  /** For CDI proxies. */
+  protected MailLink() {
+    this(null, null, null);
+  }
+
+  @Inject
+  MailLink(ApplicationRepository applications, TellApplicant tell, Clock clock) {
+    this.applications = applications;
+    this.tell = tell;
+    this.clock = clock;
+  }
+
+  /** Leaves the mail to be sent, unless there is no such application or it was asked too often. */
+  @Transactional
+  public void mail(UUID application) {
+    applications.queue();
+    applications.find(application).filter(this::isPatient).ifPresent(this::mail);
+  }
+
+  private boolean isPatient(Application application) {
+    Instant since = clock.instant().minus(Duration.ofHours(1));
+    return applications.countKeysOf(application.applicant().email(), since) < MOST_IN_AN_HOUR;
+  }
+
+  private void mail(Application application) {
+    tell.tell(application, MembershipMail.LINK, "");
+  }
+}
