@@ -14,7 +14,12 @@ import java.util.regex.Pattern;
  */
 record AddressRange(InetAddress start, int bits) {
 
-  private static final Pattern IPV4 = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d{1,5})?");
+  private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+
+  /** Of anything else with four numbers, a name server would be asked. */
+  private static final Pattern IPV4 =
+      Pattern.compile("(" + BYTE + "(?:\\." + BYTE + "){3})(?::\\d{1,5})?");
+
   private static final Pattern IPV6 =
       Pattern.compile("\\[?([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)(?:%[^]]*)?(?:](?::\\d{1,5})?)?");
 
