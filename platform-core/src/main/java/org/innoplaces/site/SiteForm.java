@@ -1,5 +1,6 @@
 package org.innoplaces.site;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,12 @@ public interface SiteForm {
 
   /** A value of the form or the address as it was typed; empty when it is missing. */
   Optional<String> value(String name);
+
+  /**
+   * The files that were chosen in a control of that name, in a form with {@code
+   * enctype="multipart/form-data"}; often none. Eight megabytes of a form are taken.
+   */
+  List<SentFile> files(String name);
 
   /**
    * The network address of who sent the form, for limits; behind a proxy that the operator named,

@@ -9,6 +9,7 @@ import org.innoplaces.desk.DeskFile;
 import org.innoplaces.desk.DeskForm;
 import org.innoplaces.problem.PlatformException;
 import org.innoplaces.problem.Problem;
+import org.innoplaces.site.SentFile;
 import org.innoplaces.site.SiteForm;
 
 /**
@@ -23,6 +24,7 @@ public final class TestForm implements SiteForm, DeskForm {
 
     private final Map<String, String> values;
     private final boolean post;
+    private final List<SentFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private String went = "";
     private DeskFile file;
@@ -36,6 +38,11 @@ public final class TestForm implements SiteForm, DeskForm {
   /** From now on this was sent on the calling thread. */
   public void send(Map<String, String> values) {
     sent.set(new Sent(values, true));
+  }
+
+  /** And these files, in every control. */
+  public void attach(SentFile... files) {
+    sent.get().files.addAll(List.of(files));
   }
 
   /** What was refused since then. */
@@ -66,6 +73,11 @@ public final class TestForm implements SiteForm, DeskForm {
   @Override
   public Optional<String> value(String name) {
     return Optional.ofNullable(sent.get().values.get(name));
+  }
+
+  @Override
+  public List<SentFile> files(String name) {
+    return List.copyOf(sent.get().files);
   }
 
   /** As if it were a value called {@code visitor}. */

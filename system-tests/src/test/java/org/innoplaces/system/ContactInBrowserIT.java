@@ -7,7 +7,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +49,9 @@ class ContactInBrowserIT {
     assertThat(page.locator("tbody tr").count()).isEqualTo(1);
     page.click("tbody th a");
     String conversation = page.url();
+    Download plan = page.waitForDownload(() -> page.click(".contact-files a"));
+    assertThat(plan.suggestedFilename()).isEqualTo("Été à l’atelier.pdf");
+    assertThat(plan.path()).hasContent("%PDF-1.7 été");
 
     page.fill("#note", "Half a note");
     page.click("button[value=take]");
@@ -118,6 +125,22 @@ class ContactInBrowserIT {
   }
 
   @Test
+  void refusesAMalformedFormWithoutATrace(Page any, Site site) {
+    for (String type : new String[] {"multipart/form-data", "multipart/form-data; boundary=x"}) {
+      HttpResponse<String> refused =
+          site.send(
+              "/fr/contact",
+              request ->
+                  request
+                      .header("Content-Type", type)
+                      .header("Sec-Fetch-Site", "same-origin")
+                      .POST(BodyPublishers.ofString("--x\r\nNo: name\r\n\r\nx\r\n--x--")));
+      assertThat(refused.statusCode()).as(type).isEqualTo(400);
+      assertThat(refused.body()).doesNotContain("Exception", "Payara");
+    }
+  }
+
+  @Test
   void isConfirmedByMailWithoutScript(Page any, Site site) {
     new DeskBrowser(any, site).signIn(Administrator.EMAIL, Administrator.PASSWORD);
     NewContextOptions plain = new NewContextOptions().setJavaScriptEnabled(false).setLocale("fr");
@@ -188,13 +211,23 @@ class ContactInBrowserIT {
       visitor.fill("#contact-name", "Élodie " + mark);
       visitor.fill("#contact-email", email);
       visitor.fill("#contact-message", "Bonjour,\nnous aimerions venir.");
+      visitor.setInputFiles("#contact-file", file("plan.pdf", "MZ\u0000"));
       patience(visitor);
+      visitor.click("form.contact button");
+      visitor.waitForSelector("#contact-file-wrong");
+      assertThat(visitor.inputValue("#contact-message")).contains("nous aimerions venir.");
+      fits(visitor);
+      visitor.setInputFiles("#contact-file", file("Été à l’atelier.pdf", "%PDF-1.7 été"));
       visitor.click("form.contact button");
       visitor.waitForURL("**arrived=yes*");
       assertThat(visitor.locator(".contact-taken h2").textContent())
           .isEqualTo("Votre message est arrivé");
       fits(visitor);
     }
+  }
+
+  private static FilePayload file(String name, String content) {
+    return new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void fits(Page page) {

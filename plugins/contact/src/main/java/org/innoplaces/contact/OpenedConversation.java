@@ -26,9 +26,15 @@ public record OpenedConversation(InboxLine line, List<Line> letters, String assi
    *
    * @param author what who wrote it is called
    * @param mail what only mails have; empty texts for what was no mail
+   * @param files what came along with it and is kept here
    */
   public record Line(
-      Letter.Kind kind, String author, String text, Instant writtenAt, MailFacts mail) {}
+      Letter.Kind kind,
+      String author,
+      String text,
+      Instant writtenAt,
+      MailFacts mail,
+      List<LetterFile.Line> files) {}
 
   /**
    * What only mails have.

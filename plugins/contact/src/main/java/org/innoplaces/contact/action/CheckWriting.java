@@ -61,6 +61,7 @@ class CheckWriting {
       int length = writing.text().length();
       problems.add(ContactWords.wrong("message", "long-message", length, LONGEST_TEXT));
     }
+    problems.addAll(CheckFiles.problems(writing.files()));
     if (!problems.isEmpty()) {
       throw new InvalidInput(problems);
     }

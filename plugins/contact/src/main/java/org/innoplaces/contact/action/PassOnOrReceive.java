@@ -58,7 +58,9 @@ public class PassOnOrReceive {
     check.check(writing);
     judge.prepare();
     boolean doubtless = trust.ofForm(how, clock.instant()) != Verdict.HOLD;
-    Optional<String> onward = doubtless ? handOver.handOver(letter(writing)) : Optional.empty();
+    // Nobody takes files over, and none shall be lost: a person reads what they came with.
+    boolean passed = doubtless && writing.files().isEmpty();
+    Optional<String> onward = passed ? handOver.handOver(letter(writing)) : Optional.empty();
     return onward
         .map(Reception::handedOver)
         .orElseGet(() -> Reception.kept(messages.receive(writing, how)));

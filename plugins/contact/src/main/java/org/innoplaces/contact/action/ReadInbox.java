@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.innoplaces.access.Actor;
 import org.innoplaces.account.action.NameActors;
@@ -20,12 +21,15 @@ import org.innoplaces.contact.InboxPage;
 import org.innoplaces.contact.InboxQuery;
 import org.innoplaces.contact.InboxRepository;
 import org.innoplaces.contact.Letter;
+import org.innoplaces.contact.LetterFile;
+import org.innoplaces.contact.LetterFiles;
 import org.innoplaces.contact.OpenedConversation;
 import org.innoplaces.contact.Subject;
 import org.innoplaces.contact.SubjectRepository;
 import org.innoplaces.contact.UnknownConversation;
 import org.innoplaces.contact.mail.Filing;
 import org.innoplaces.contact.mail.MailRecords;
+import org.innoplaces.desk.DeskFile;
 
 /** Shows what people wrote. Permission {@code read} on {@code contact-inbox}. */
 @ApplicationScoped
@@ -40,10 +44,11 @@ public class ReadInbox {
   private final NameActors names;
   private final SiteTime time;
   private final MailRecords mails;
+  private final LetterFiles files;
 
   /** For CDI proxies. */
   protected ReadInbox() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -54,7 +59,8 @@ public class ReadInbox {
       SubjectRepository subjects,
       NameActors names,
       SiteTime time,
-      MailRecords mails) {
+      MailRecords mails,
+      LetterFiles files) {
     this.access = access;
     this.conversations = conversations;
     this.inbox = inbox;
@@ -62,6 +68,7 @@ public class ReadInbox {
     this.names = names;
     this.time = time;
     this.mails = mails;
+    this.files = files;
   }
 
   /** Some conversations, the newest first; as many statements for a hundred as for one. */
@@ -92,11 +99,28 @@ public class ReadInbox {
     Conversation found = conversations.find(id).orElseThrow(() -> new UnknownConversation(id));
     List<Letter> letters = conversations.letters(id);
     Map<String, String> people = names(Stream.of(found), letters.stream());
+    Map<UUID, List<LetterFile.Line>> along =
+        files.of(id).stream().collect(Collectors.groupingBy(LetterFile.Line::letter));
     return new OpenedConversation(
         line(found, "", people, time.zone()),
-        letters.stream().map(letter -> line(letter, people)).toList(),
+        letters.stream()
+            .map(letter -> line(letter, people, along.getOrDefault(letter.id(), List.of())))
+            .toList(),
         found.assignee().orElse(""),
         found.turn());
+  }
+
+  /**
+   * A file that came along, to be taken away and never to be shown by the browser.
+   *
+   * @throws UnknownConversation when there is none such in the conversation
+   */
+  @Transactional
+  public DeskFile file(Actor actor, UUID conversation, UUID file) {
+    access.requireReading(actor);
+    LetterFile found =
+        files.find(conversation, file).orElseThrow(() -> new UnknownConversation(conversation));
+    return new DeskFile(found.name(), "application/octet-stream", found.content());
   }
 
   /** How many mails that came in were set aside lately: lists, programs, our own. */
@@ -141,7 +165,8 @@ public class ReadInbox {
         one.turn());
   }
 
-  private static OpenedConversation.Line line(Letter letter, Map<String, String> people) {
+  private static OpenedConversation.Line line(
+      Letter letter, Map<String, String> people, List<LetterFile.Line> along) {
     String author =
         isOfOurs(letter) ? people.getOrDefault(letter.author(), letter.author()) : letter.author();
     OpenedConversation.MailFacts mail =
@@ -152,7 +177,7 @@ public class ReadInbox {
             letter.sender().orElse(""),
             letter.returned());
     return new OpenedConversation.Line(
-        letter.kind(), author, letter.text(), letter.writtenAt(), mail);
+        letter.kind(), author, letter.text(), letter.writtenAt(), mail, along);
   }
 
   private static boolean isOfOurs(Letter letter) {

@@ -6,19 +6,24 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.innoplaces.contact.Circumstances;
 import org.innoplaces.contact.Conversation;
 import org.innoplaces.contact.ConversationRepository;
+import org.innoplaces.contact.FileKind;
 import org.innoplaces.contact.Letter;
+import org.innoplaces.contact.LetterFile;
+import org.innoplaces.contact.LetterFiles;
 import org.innoplaces.contact.Receipt;
 import org.innoplaces.contact.Sender;
 import org.innoplaces.contact.Subject;
 import org.innoplaces.contact.Verdict;
 import org.innoplaces.contact.Writing;
 import org.innoplaces.plugin.TimeOrderedId;
+import org.innoplaces.site.SentFile;
 
 /** Takes in what somebody writes to the network: stored first, then mailed. Everybody may write. */
 @ApplicationScoped
@@ -30,13 +35,14 @@ public class ReceiveMessage {
   private final CheckWriting check;
   private final JudgeArrival judge;
   private final ConversationRepository conversations;
+  private final LetterFiles files;
   private final TellAbout tell;
   private final AskSender ask;
   private final Clock clock;
 
   /** For CDI proxies. */
   protected ReceiveMessage() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -44,12 +50,14 @@ public class ReceiveMessage {
       CheckWriting check,
       JudgeArrival judge,
       ConversationRepository conversations,
+      LetterFiles files,
       TellAbout tell,
       AskSender ask,
       Clock clock) {
     this.check = check;
     this.judge = judge;
     this.conversations = conversations;
+    this.files = files;
     this.tell = tell;
     this.ask = ask;
     this.clock = clock;
@@ -93,7 +101,10 @@ public class ReceiveMessage {
 
   private Conversation begin(Subject subject, Writing writing, Verdict verdict, Instant now) {
     Conversation begun = new Conversation(TimeOrderedId.next(), subject, writing, now);
-    keep(begun, writing, now);
+    Letter first = keep(begun, writing, now);
+    if (verdict != Verdict.HOLD) {
+      keep(first, writing.files());
+    }
     switch (verdict) {
       case IN -> tell.tell(begun, now);
       case ASK -> ask.ask(begun, now);
@@ -102,15 +113,33 @@ public class ReceiveMessage {
     return begun;
   }
 
-  private void keep(Conversation begun, Writing writing, Instant now) {
-    conversations.add(
-        begun,
+  private Letter keep(Conversation begun, Writing writing, Instant now) {
+    Letter first =
         new Letter(
             TimeOrderedId.next(),
             begun.id(),
             Letter.Kind.RECEIVED,
             begun.sender().name(),
             writing.text(),
-            now));
+            now);
+    conversations.add(begun, first);
+    return first;
+  }
+
+  /** Of what no person sent, nobody needs the files. */
+  private void keep(Letter letter, List<SentFile> sent) {
+    int place = 0;
+    for (SentFile file : sent) {
+      place++;
+      FileKind kind = CheckFiles.kind(file).orElseThrow();
+      files.add(
+          new LetterFile(
+              TimeOrderedId.next(),
+              letter.id(),
+              place,
+              CheckFiles.name(file),
+              kind,
+              file.content()));
+    }
   }
 }

@@ -16,6 +16,8 @@ import org.innoplaces.contact.ContactWords;
 import org.innoplaces.contact.Conversation;
 import org.innoplaces.contact.ConversationRepository;
 import org.innoplaces.contact.Letter;
+import org.innoplaces.contact.LetterFile;
+import org.innoplaces.contact.LetterFiles;
 import org.innoplaces.contact.ProofRepository;
 import org.innoplaces.contact.Sender;
 import org.innoplaces.contact.Subject;
@@ -42,6 +44,7 @@ class ContactData implements PersonalData {
   private static final Owner CONVERSATION = new Owner("contact-conversation", "id");
   private static final Owner LETTER = new Owner("contact-letter", "id");
   private static final Owner SUBJECT = new Owner("contact-subject", "id");
+  private static final Owner FILE = new Owner("contact-file", "id");
   private static final Owner TEMPLATE = new Owner("contact-template", "id");
   private static final List<TextColumn> TEXTS =
       List.of(
@@ -54,6 +57,7 @@ class ContactData implements PersonalData {
           TextColumn.of("contact_letter", "files", Kind.TEXT, LETTER),
           TextColumn.of("contact_letter", "sender", Kind.TEXT, LETTER),
           TextColumn.of("contact_letter", "returned_because", Kind.TEXT, LETTER),
+          TextColumn.of("contact_file", "name", Kind.TEXT, FILE),
           TextColumn.of("contact_template", "title", Kind.TEXT, TEMPLATE),
           TextColumn.of("contact_template", "texts", Kind.JSON, TEMPLATE),
           TextColumn.of("contact_subject", "team", Kind.TEXT, SUBJECT),
@@ -68,9 +72,10 @@ class ContactData implements PersonalData {
   private final SubjectRepository subjects;
   private final StoredTexts texts;
   private final MailRecords mails;
+  private final LetterFiles files;
 
   protected ContactData() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -80,13 +85,15 @@ class ContactData implements PersonalData {
       ProofRepository proofs,
       SubjectRepository subjects,
       StoredTexts texts,
-      MailRecords mails) {
+      MailRecords mails,
+      LetterFiles files) {
     this.conversations = conversations;
     this.arrivals = arrivals;
     this.proofs = proofs;
     this.subjects = subjects;
     this.texts = texts;
     this.mails = mails;
+    this.files = files;
   }
 
   @Override
@@ -117,7 +124,9 @@ class ContactData implements PersonalData {
     for (Conversation conversation : conversations.of(person.email())) {
       List<Letter> letters = conversations.letters(conversation.id());
       letters.forEach(letter -> whole.add("contact-letter/" + letter.id()));
-      found.add(record(conversation, letters));
+      List<LetterFile.Line> along = files.of(conversation.id());
+      along.forEach(file -> whole.add("contact-file/" + file.id()));
+      found.add(record(conversation, letters, along));
       whole.add(conversation.reference());
     }
     texts.naming(TEXTS, person.mentions()).stream()
@@ -127,7 +136,8 @@ class ContactData implements PersonalData {
   }
 
   /** With the team's notes: they are about the person, too. Who of the team wrote is not. */
-  private static PersonalRecord record(Conversation conversation, List<Letter> letters) {
+  private static PersonalRecord record(
+      Conversation conversation, List<Letter> letters, List<LetterFile.Line> along) {
     Sender sender = conversation.sender();
     JsonArrayBuilder written = JsonText.array();
     letters.forEach(
@@ -138,7 +148,7 @@ class ContactData implements PersonalData {
                     .add("title", letter.title())
                     .add("text", letter.text())
                     .add("quoted", letter.quoted())
-                    .add("files", files(letter))
+                    .add("files", names(letter, along))
                     .add("writtenAt", letter.writtenAt().toString())));
     return new PersonalRecord(
         conversation.reference(),
@@ -154,9 +164,12 @@ class ContactData implements PersonalData {
             .build());
   }
 
-  private static JsonArrayBuilder files(Letter letter) {
+  private static JsonArrayBuilder names(Letter letter, List<LetterFile.Line> along) {
     JsonArrayBuilder names = JsonText.array();
     letter.files().forEach(names::add);
+    along.stream()
+        .filter(file -> file.letter().equals(letter.id()))
+        .forEach(file -> names.add(file.name()));
     return names;
   }
 

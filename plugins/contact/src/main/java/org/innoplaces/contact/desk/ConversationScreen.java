@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.innoplaces.access.CurrentActor;
@@ -13,6 +14,7 @@ import org.innoplaces.contact.Colleague;
 import org.innoplaces.contact.ContactPlugin;
 import org.innoplaces.contact.ContactWords;
 import org.innoplaces.contact.Conversation;
+import org.innoplaces.contact.LetterFile;
 import org.innoplaces.contact.OpenedConversation;
 import org.innoplaces.contact.ReplyTemplate;
 import org.innoplaces.contact.action.AnswerPerson;
@@ -74,8 +76,11 @@ public class ConversationScreen {
   public OpenedConversation getOne() {
     if (!asked) {
       asked = true;
+      Optional<String> file = form.parameter("file");
       if (form.isPost()) {
         doWhatIsAsked();
+      } else if (file.isPresent()) {
+        form.send(inbox.file(actor.get(), id(), id(file.get())));
       }
     }
     if (one == null) {
@@ -128,7 +133,10 @@ public class ConversationScreen {
   }
 
   private UUID id() {
-    String typed = form.part(1).orElse("");
+    return id(form.part(1).orElse(""));
+  }
+
+  private static UUID id(String typed) {
     try {
       return UUID.fromString(typed);
     } catch (IllegalArgumentException noId) {
@@ -213,6 +221,13 @@ public class ConversationScreen {
   /** Which files came along with a letter. */
   public String files(OpenedConversation.Line letter) {
     return ContactWords.of("letter.files", String.join(", ", letter.mail().files())).in(locale());
+  }
+
+  /** What a file that came along is, and how large. */
+  public String told(LetterFile.Line file) {
+    String kind = file.kind().label().in(locale());
+    long kilobytes = Math.max(1, Math.round(file.size() / 1000.0));
+    return ContactWords.of("letter.file", kind, kilobytes).in(locale());
   }
 
   /** What a mail server told of a letter; empty text when nobody complained. */

@@ -29,6 +29,7 @@ public class ContactPage {
   private static final String SUBJECT = "subject";
   private static final String ARRIVED = "arrived";
   private static final String TO_CONFIRM = "to-confirm";
+  private static final String FILE = "file";
   private static final String PASS = "pass";
   private static final String ALTCHA = "altcha";
 
@@ -119,6 +120,11 @@ public class ContactPage {
     return problems.stream().map(problem -> FieldProblem.of(problem, locale())).toList();
   }
 
+  /** Whether files were chosen that a browser has to be given again. */
+  public boolean isFileLost() {
+    return !problems.isEmpty() && !form.files(FILE).isEmpty();
+  }
+
   /** People do not see that field, and their programs leave it alone. */
   private boolean isTrapped() {
     return !value("further").isBlank();
@@ -126,7 +132,7 @@ public class ContactPage {
 
   private Writing writing() {
     Sender sender = new Sender(value("name"), value("email"), value("organisation"), locale());
-    return new Writing(sender, value(SUBJECT), value("message"));
+    return new Writing(sender, value(SUBJECT), value("message"), form.files(FILE));
   }
 
   private String value(String name) {

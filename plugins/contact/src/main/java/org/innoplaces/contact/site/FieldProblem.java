@@ -15,7 +15,7 @@ import org.innoplaces.problem.Problem;
 public record FieldProblem(String field, String anchor, String text) {
 
   private static final List<String> FIELDS =
-      List.of("subject", "name", "email", "organisation", "message");
+      List.of("subject", "name", "email", "organisation", "message", "file");
 
   static FieldProblem of(Problem problem, Locale locale) {
     String place = problem.source() == null ? "" : problem.source().value().replaceFirst("/", "");

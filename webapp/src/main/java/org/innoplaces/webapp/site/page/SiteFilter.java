@@ -4,6 +4,7 @@ import static org.innoplaces.site.SitePage.Kind.KNOWS_READERS;
 import static org.innoplaces.site.SitePage.Kind.WITH_FORM;
 
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -93,8 +94,25 @@ public class SiteFilter extends HttpFilter {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else {
       request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-      show(address, request, response);
+      if (sent && SentParts.isSentBy(request)) {
+        showWithFiles(address, request, response);
+      } else {
+        show(address, request, response);
+      }
     }
+  }
+
+  private void showWithFiles(
+      SiteRoute.Address address, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    HttpServletRequest parts;
+    try {
+      parts = SentParts.read(request);
+    } catch (MessagingException malformed) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
+    show(address, parts, response);
   }
 
   private SiteRoute route(HttpServletRequest request) {

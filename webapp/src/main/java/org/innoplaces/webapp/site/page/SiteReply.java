@@ -12,11 +12,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.NotFound;
 import org.innoplaces.problem.PlatformException;
 import org.innoplaces.problem.Problem;
+import org.innoplaces.site.SentFile;
 import org.innoplaces.site.SiteForm;
 
 /** How a page of a plugin answers its form: {@code #{form.…}}. */
@@ -48,6 +50,15 @@ public class SiteReply implements SiteForm {
   @Override
   public Optional<String> value(String name) {
     return Optional.ofNullable(external().getRequestParameterMap().get(name));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public List<SentFile> files(String name) {
+    Object sent = external().getRequestMap().get(SentParts.FILES);
+    return sent == null
+        ? List.of()
+        : ((Map<String, List<SentFile>>) sent).getOrDefault(name, List.of());
   }
 
   @Override
