@@ -56,6 +56,7 @@ class WordsTest {
           "Messages",
           "Note",
           "Contact",
+          "Conversation",
           "Votes",
           "Port",
           "Re: {subject}",
