@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.innoplaces.access.Actor;
-import org.innoplaces.account.action.NameActors;
 import org.innoplaces.audit.AuditFact;
 import org.innoplaces.audit.action.RecordAudit;
 import org.innoplaces.contact.ContactSettings;
@@ -43,7 +40,7 @@ public class ExportInbox {
   private final InboxAccess access;
   private final InboxRepository inbox;
   private final SubjectRepository subjects;
-  private final NameActors names;
+  private final TellLines tell;
   private final CurrentSettings settings;
   private final RecordAudit audit;
 
@@ -57,13 +54,13 @@ public class ExportInbox {
       InboxAccess access,
       InboxRepository inbox,
       SubjectRepository subjects,
-      NameActors names,
+      TellLines tell,
       CurrentSettings settings,
       RecordAudit audit) {
     this.access = access;
     this.inbox = inbox;
     this.subjects = subjects;
-    this.names = names;
+    this.tell = tell;
     this.settings = settings;
     this.audit = audit;
   }
@@ -78,7 +75,7 @@ public class ExportInbox {
   public DeskFile csv(Actor actor, InboxQuery query, Locale locale) {
     List<Conversation> found = find(actor, query, "csv");
     Map<UUID, List<Letter>> letters = inbox.letters(ids(found));
-    Map<String, String> people = names(found, Map.of());
+    Map<String, String> people = tell.names(found, List.of());
     String lines =
         found.stream()
             .map(one -> line(one, letters.getOrDefault(one.id(), List.of()), people, locale))
@@ -125,13 +122,7 @@ public class ExportInbox {
   }
 
   private Map<String, String> names(List<Conversation> found, Map<UUID, List<Letter>> letters) {
-    Set<String> ids = new HashSet<>();
-    found.forEach(one -> one.assignee().ifPresent(ids::add));
-    letters.values().stream()
-        .flatMap(List::stream)
-        .filter(letter -> letter.kind() == Letter.Kind.SENT)
-        .forEach(letter -> ids.add(letter.author()));
-    return names.names(ids);
+    return tell.names(found, letters.values().stream().flatMap(List::stream).toList());
   }
 
   private Optional<String> team(Conversation conversation) {

@@ -4,19 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.innoplaces.access.Actor;
-import org.innoplaces.account.action.NameActors;
 import org.innoplaces.contact.Colleague;
 import org.innoplaces.contact.Conversation;
 import org.innoplaces.contact.ConversationRepository;
-import org.innoplaces.contact.InboxLine;
 import org.innoplaces.contact.InboxPage;
 import org.innoplaces.contact.InboxQuery;
 import org.innoplaces.contact.InboxRepository;
@@ -41,14 +36,13 @@ public class ReadInbox {
   private final ConversationRepository conversations;
   private final InboxRepository inbox;
   private final SubjectRepository subjects;
-  private final NameActors names;
-  private final SiteTime time;
+  private final TellLines tell;
   private final MailRecords mails;
   private final LetterFiles files;
 
   /** For CDI proxies. */
   protected ReadInbox() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -57,16 +51,14 @@ public class ReadInbox {
       ConversationRepository conversations,
       InboxRepository inbox,
       SubjectRepository subjects,
-      NameActors names,
-      SiteTime time,
+      TellLines tell,
       MailRecords mails,
       LetterFiles files) {
     this.access = access;
     this.conversations = conversations;
     this.inbox = inbox;
     this.subjects = subjects;
-    this.names = names;
-    this.time = time;
+    this.tell = tell;
     this.mails = mails;
     this.files = files;
   }
@@ -79,11 +71,11 @@ public class ReadInbox {
     subjects.all();
     List<Conversation> found = inbox.find(query);
     Map<UUID, String> excerpts = inbox.excerpts(found.stream().map(Conversation::id).toList());
-    Map<String, String> people = names(found.stream(), Stream.of());
-    ZoneId zone = time.zone();
+    Map<String, String> people = tell.names(found, List.of());
+    ZoneId zone = tell.zone();
     return new InboxPage(
         found.stream()
-            .map(one -> line(one, excerpts.getOrDefault(one.id(), ""), people, zone))
+            .map(one -> tell.line(one, excerpts.getOrDefault(one.id(), ""), people, zone))
             .toList(),
         inbox.count(query));
   }
@@ -98,11 +90,11 @@ public class ReadInbox {
     access.requireReading(actor);
     Conversation found = conversations.find(id).orElseThrow(() -> new UnknownConversation(id));
     List<Letter> letters = conversations.letters(id);
-    Map<String, String> people = names(Stream.of(found), letters.stream());
+    Map<String, String> people = tell.names(List.of(found), letters);
     Map<UUID, List<LetterFile.Line>> along =
         files.of(id).stream().collect(Collectors.groupingBy(LetterFile.Line::letter));
     return new OpenedConversation(
-        line(found, "", people, time.zone()),
+        tell.line(found, "", people, tell.zone()),
         letters.stream()
             .map(letter -> line(letter, people, along.getOrDefault(letter.id(), List.of())))
             .toList(),
@@ -127,7 +119,7 @@ public class ReadInbox {
   @Transactional
   public long aside(Actor actor) {
     access.requireReading(actor);
-    return mails.count(Filing.Outcome.ASIDE, time.daysAgo(LATELY));
+    return mails.count(Filing.Outcome.ASIDE, tell.daysAgo(LATELY));
   }
 
   /** Everything that one can have written about, in its order. */
@@ -144,31 +136,12 @@ public class ReadInbox {
     return access.colleagues();
   }
 
-  private Map<String, String> names(Stream<Conversation> found, Stream<Letter> letters) {
-    Set<String> ids = new HashSet<>();
-    found.forEach(one -> one.assignee().ifPresent(ids::add));
-    letters.filter(ReadInbox::isOfOurs).forEach(letter -> ids.add(letter.author()));
-    return names.names(ids);
-  }
-
-  private InboxLine line(
-      Conversation one, String excerpt, Map<String, String> people, ZoneId zone) {
-    return new InboxLine(
-        one.id(),
-        one.state(),
-        one.sender(),
-        one.subject().title(),
-        excerpt,
-        one.receivedAt(),
-        one.assignee().map(id -> people.getOrDefault(id, id)),
-        time.delay(one, zone),
-        one.turn());
-  }
-
   private static OpenedConversation.Line line(
       Letter letter, Map<String, String> people, List<LetterFile.Line> along) {
     String author =
-        isOfOurs(letter) ? people.getOrDefault(letter.author(), letter.author()) : letter.author();
+        TellLines.isOfOurs(letter)
+            ? people.getOrDefault(letter.author(), letter.author())
+            : letter.author();
     OpenedConversation.MailFacts mail =
         new OpenedConversation.MailFacts(
             letter.title(),
@@ -178,9 +151,5 @@ public class ReadInbox {
             letter.returned());
     return new OpenedConversation.Line(
         letter.kind(), author, letter.text(), letter.writtenAt(), mail, along);
-  }
-
-  private static boolean isOfOurs(Letter letter) {
-    return letter.kind() == Letter.Kind.SENT || letter.kind() == Letter.Kind.NOTE;
   }
 }
