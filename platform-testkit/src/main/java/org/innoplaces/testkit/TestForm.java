@@ -40,6 +40,11 @@ public final class TestForm implements SiteForm, DeskForm {
     sent.set(new Sent(values, true));
   }
 
+  /** From now on the page is only looked at, with these values in its address. */
+  public void ask(Map<String, String> values) {
+    sent.set(new Sent(values, false));
+  }
+
   /** And these files, in every control. */
   public void attach(SentFile... files) {
     sent.get().files.addAll(List.of(files));
