@@ -41,8 +41,11 @@ class BrokenPluginsIT {
     StumblingPlugins.atWork().forEach(plugin -> plugin.in(folder));
     refused().forEach(plugin -> plugin.in(folder));
     StumblingPlugins.HERE.in(folder);
+    StumblingPlugins.HELD_HERE.in(folder);
     Files.copy(KEPT, folder.resolve("kept.jar"));
-    Files.writeString(data.resolve("innoplaces.properties"), "innoplaces.jobs.poll = 7\n");
+    Files.writeString(
+        data.resolve("innoplaces.properties"),
+        "innoplaces.jobs.poll = 7\ninnoplaces.plugins.hold = 10\n");
     instance = PluginsOf.start(data, "600");
   }
 
@@ -75,6 +78,13 @@ class BrokenPluginsIT {
     instance.tells(StumblingPlugins.HERE, "FAILED_START");
     assertThat(instance.command().out())
         .containsPattern("Set aside +\\S+here.jar: .*it polls every 7 seconds");
+  }
+
+  @Test
+  void startsWithoutAPluginThatWaitsForEverOnlyWithTheSettingsOfThisInstance() {
+    instance.tells(StumblingPlugins.HELD_HERE, "ENDLESS_START");
+    assertThat(instance.command().out())
+        .containsPattern("Set aside +\\S+held.jar: .*lab.held.Cup.start does not come to an end");
   }
 
   @Test

@@ -54,6 +54,14 @@ final class RefusedPlugins {
                 "Cup",
                 "@jakarta.persistence.Entity @jakarta.persistence.Table(name = \"no_table_cup\")"
                     + " public class Cup { @jakarta.persistence.Id String id; }"),
+        BrokenPlugin.of("feverish", "HEALTH_CHECK")
+            .withClass(
+                "Cup",
+                "@org.eclipse.microprofile.health.Readiness"
+                    + " @jakarta.enterprise.context.ApplicationScoped"
+                    + " public class Cup implements org.eclipse.microprofile.health.HealthCheck {"
+                    + " public org.eclipse.microprofile.health.HealthCheckResponse call() {"
+                    + " throw new IllegalStateException(); } }"),
         BrokenPlugin.of("guest", "FOREIGN_PACKAGE")
             .with("Guest.java", "package org.innoplaces.json; public class Guest {}"));
   }

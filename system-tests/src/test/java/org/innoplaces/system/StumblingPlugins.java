@@ -28,25 +28,15 @@ final class StumblingPlugins {
 
   /** One that starts everywhere but where an instance asks for jobs every seven seconds. */
   static final BrokenPlugin HERE =
-      BrokenPlugin.of("here", "FAILED_START")
-          .withClass(
-              "Cup",
-              """
-              @jakarta.enterprise.context.ApplicationScoped
-              public class Cup {
-                void start(
-                    @jakarta.enterprise.event.Observes
-                        @jakarta.enterprise.context.Initialized(
-                            jakarta.enterprise.context.ApplicationScoped.class)
-                        Object started) {
-                  if (org.eclipse.microprofile.config.ConfigProvider.getConfig()
-                      .getOptionalValue("innoplaces.jobs.poll", String.class)
-                      .filter("7"::equals).isPresent()) {
-                    throw new IllegalStateException("it polls every 7 seconds");
-                  }
-                }
-              }
-              """);
+      whereJobsPollEverySevenSeconds(
+          BrokenPlugin.of("here", "FAILED_START"),
+          "throw new IllegalStateException(\"it polls every 7 seconds\");");
+
+  /** One that waits for ever in the same place. */
+  static final BrokenPlugin HELD_HERE =
+      whereJobsPollEverySevenSeconds(
+          BrokenPlugin.of("held", "ENDLESS_START"),
+          "new java.util.concurrent.CountDownLatch(1).await();");
 
   private StumblingPlugins() {}
 
@@ -62,6 +52,28 @@ final class StumblingPlugins {
               @jakarta.ws.rs.GET public byte[] answer() { return "{}".getBytes(); }
             }
             """);
+  }
+
+  private static BrokenPlugin whereJobsPollEverySevenSeconds(BrokenPlugin plugin, String deed) {
+    return plugin.withClass(
+        "Cup",
+        """
+        @jakarta.enterprise.context.ApplicationScoped
+        public class Cup {
+          void start(
+              @jakarta.enterprise.event.Observes
+                  @jakarta.enterprise.context.Initialized(
+                      jakarta.enterprise.context.ApplicationScoped.class)
+                  Object started) throws Exception {
+            if (org.eclipse.microprofile.config.ConfigProvider.getConfig()
+                .getOptionalValue("innoplaces.jobs.poll", String.class)
+                .filter("7"::equals).isPresent()) {
+              %s
+            }
+          }
+        }
+        """
+            .formatted(deed));
   }
 
   /** Those with which the application does not start, or never ends to. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.innoplaces.launcher.assemble.WebApplication;
 import org.innoplaces.launcher.boot.BootReport;
 import org.innoplaces.launcher.boot.Readiness;
@@ -34,6 +35,9 @@ final class InstanceStart {
   /** With it a usual machine serves within twenty seconds, whatever the plugins do. */
   private static final Duration TRIALS = Duration.ofSeconds(12);
 
+  /** Longer than at a trial: a sound plugin may have much to do with the data of an instance. */
+  private static final Duration HOLD = Duration.ofSeconds(60);
+
   private final Console console;
   private final Distribution distribution;
   private final StartOptions options;
@@ -58,7 +62,13 @@ final class InstanceStart {
     OpenDatabase database = OpenDatabase.at(DatabaseAddress.of(settings, data));
     console.say("Database   " + database.product() + ", " + database.address().shown());
     StartingPlugins starting =
-        new StartingPlugins(console, distribution, data, options.trial(), patience(settings));
+        new StartingPlugins(
+            console,
+            distribution,
+            data,
+            options.trial(),
+            seconds(settings, "innoplaces.plugins.patience").orElse(TRIALS),
+            seconds(settings, "innoplaces.plugins.hold").orElse(HOLD));
     PluginJars plugins = starting.find();
     Shutdown shutdown = Shutdown.prepare(console, database);
     try {
@@ -77,13 +87,8 @@ final class InstanceStart {
     }
   }
 
-  /** How long visitors wait at most for plugins that may turn out to be faulty. */
-  private static Duration patience(OperatorSettings settings) {
-    return settings
-        .find("innoplaces.plugins.patience")
-        .map(Long::parseLong)
-        .map(Duration::ofSeconds)
-        .orElse(TRIALS);
+  private static Optional<Duration> seconds(OperatorSettings settings, String name) {
+    return settings.find(name).map(Long::parseLong).map(Duration::ofSeconds);
   }
 
   private void check() {

@@ -22,12 +22,14 @@ import org.innoplaces.launcher.plugin.SetAside;
 import org.innoplaces.launcher.plugin.select.SelectPlugins;
 import org.innoplaces.launcher.plugin.select.TrialMemory;
 import org.innoplaces.launcher.plugin.trace.NoteTraces;
+import org.innoplaces.launcher.plugin.trial.GuardStart;
 import org.innoplaces.launcher.plugin.trial.KeepStarting;
 import org.innoplaces.launcher.plugin.trial.PluginCode;
 import org.innoplaces.launcher.plugin.trial.ProvePlugins;
 import org.innoplaces.launcher.plugin.trial.TimeForTrials;
 import org.innoplaces.launcher.plugin.trial.Verdict;
 import org.innoplaces.launcher.plugin.trial.WatchForEndlessStart;
+import picocli.CommandLine.ExitCode;
 
 /**
  * The plugins of one start: found, tried where they are new, and their tables brought up to date.
@@ -41,6 +43,7 @@ final class StartingPlugins {
   private final DataDirectory data;
   private final boolean trial;
   private final Duration patience;
+  private final Duration hold;
   private final Set<SetAside> told = new HashSet<>();
 
   /**
@@ -48,18 +51,21 @@ final class StartingPlugins {
    *
    * @param trial whether it is itself the one in which plugins are tried
    * @param patience how long it waits for trials
+   * @param hold how long one plugin may keep the real start
    */
   StartingPlugins(
       Console console,
       Distribution distribution,
       DataDirectory data,
       boolean trial,
-      Duration patience) {
+      Duration patience,
+      Duration hold) {
     this.console = console;
     this.distribution = distribution;
     this.data = data;
     this.trial = trial;
     this.patience = patience;
+    this.hold = hold;
   }
 
   /** Those that passed all checks; tells the operator which ones do not take part. */
@@ -86,13 +92,24 @@ final class StartingPlugins {
       start.accept(plugins);
       return plugins;
     }
+    GuardStart guard = new GuardStart(hold, verdict -> leave(plugins, verdict));
     return new KeepStarting(data.log(), TrialMemory.of(data))
         .with(
             plugins,
             left -> {
               left.setAside().stream().skip(plugins.setAside().size()).forEach(this::tellOnce);
-              start.accept(left);
+              guard.with(left, start);
             });
+  }
+
+  /** Ends the process, because the plugin does not let it go: the next one starts without it. */
+  private void leave(PluginJars plugins, Verdict verdict) {
+    TrialMemory memory = TrialMemory.of(data);
+    plugins.find(verdict.plugin()).ifPresent(jar -> memory.blame(jar, verdict.reason()));
+    console.complain(
+        "The plugin %s does not let this start go on (%s). It is set aside from now on: start once more."
+            .formatted(verdict.plugin(), String.join(" ", verdict.reason().arguments())));
+    Runtime.getRuntime().halt(ExitCode.SOFTWARE);
   }
 
   private void tellOnce(SetAside aside) {

@@ -48,7 +48,8 @@ final class Advice {
           REPEATED_MIGRATION,
           FOREIGN_MIGRATION,
           FOREIGN_TABLE,
-          MISSING_TABLE ->
+          MISSING_TABLE,
+          HEALTH_CHECK ->
           "Its author has to mend it: install a later version.";
     };
   }

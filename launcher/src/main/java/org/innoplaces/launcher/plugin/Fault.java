@@ -36,6 +36,9 @@ public enum Fault {
   FOREIGN_MIGRATION("its migration %s stands in a folder that is not its own"),
   FOREIGN_TABLE("its migration %s changes the table %s of %s"),
   MISSING_TABLE("its entity %s has no table: no migration makes %s"),
+  HEALTH_CHECK(
+      "its class %s is a check of MicroProfile Health, which can take the whole site out:"
+          + " implement HealthContribution"),
   FAILED_MIGRATION("its tables could not be brought up to date: %s"),
   FAILED_START("the site does not start with it: %s"),
   ENDLESS_START("the site does not start with it: %s does not come to an end"),

@@ -74,6 +74,7 @@ public record CheckedSettings(List<String> unknown) {
           entry(
               "innoplaces.oidc.second.factor",
               new Rule(Pattern.compile("ask|trust").asMatchPredicate(), "ask or trust")),
+          entry("innoplaces.plugins.hold", SECONDS),
           entry("innoplaces.plugins.patience", SECONDS),
           entry("innoplaces.jobs.poll", SECONDS),
           entry("innoplaces.jobs.threads", digits("[1-9]|[1-5]\\d", "a number from 1 to 59")),

@@ -9,8 +9,8 @@ import org.innoplaces.plugin.ExtensionPoint;
  *
  * <p>Asked on a thread of its own, outside of any request and transaction, by anybody who looks at
  * the address, one call at a time. What it throws is logged and told as a failure; what it does not
- * answer within two seconds is told as such. A bean that is a {@code @Readiness} check of
- * MicroProfile has no such net: one that throws spoils the whole answer.
+ * answer within two seconds is told as such. A plugin with a {@code @Readiness}, {@code @Liveness}
+ * or {@code @Startup} check of MicroProfile is set aside: those have no such net.
  */
 @ExtensionPoint(since = "0.1")
 public interface HealthContribution {

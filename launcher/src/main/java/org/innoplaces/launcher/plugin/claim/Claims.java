@@ -51,6 +51,7 @@ public final class Claims {
         .findFirst()
         .ifPresent(name -> reasons.add(Reason.of(Fault.BUNDLED_API, named(name))));
     brought.claims().forEach(claim -> addClash(claim, reasons));
+    brought.healthChecks().forEach(type -> reasons.add(Reason.of(Fault.HEALTH_CHECK, type)));
     reasons.addAll(MigrationFiles.check(id, jar.names()));
     reasons.addAll(checkTables(brought));
     if (reasons.isEmpty()) {

@@ -13,8 +13,10 @@ import org.innoplaces.launcher.plugin.claim.Claim.Kind;
  * All that one jar brings.
  *
  * @param entities the tables that its entities need, by the name of their class
+ * @param healthChecks its classes with checks of MicroProfile Health
  */
-record ClaimsOfJar(Set<Claim> claims, Map<String, String> entities, SqlOfJar sql) {
+record ClaimsOfJar(
+    Set<Claim> claims, Map<String, String> entities, Set<String> healthChecks, SqlOfJar sql) {
 
   private static final String PAGES = "META-INF/resources/";
   private static final String MIGRATIONS = "db/migration/";
@@ -35,7 +37,7 @@ record ClaimsOfJar(Set<Claim> claims, Map<String, String> entities, SqlOfJar sql
     claims.addAll(annotations.claims());
     SqlOfJar sql = SqlOfJar.of(jar.migrations());
     sql.made().forEach(table -> claims.add(new Claim(Kind.TABLE, table)));
-    return new ClaimsOfJar(claims, annotations.tables(), sql);
+    return new ClaimsOfJar(claims, annotations.tables(), annotations.healthChecks(), sql);
   }
 
   /** Whether a class loader would find only one of two entries with this name. */

@@ -6,9 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.innoplaces.launcher.plugin.claim.Claim.Kind;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** Collects what the annotations on classes claim, from one class after the other. */
@@ -21,6 +24,9 @@ final class ReadAnnotations extends ClassVisitor {
   private static final String CONTENT_TYPE = "Lorg/innoplaces/content/ContentType;";
   private static final String BLOCK_TYPE = "Lorg/innoplaces/content/BlockType;";
 
+  private static final String HEALTH = "Lorg/eclipse/microprofile/health/";
+
+  private final Set<String> healthChecks = new TreeSet<>();
   private final Set<Claim> claims = new LinkedHashSet<>();
   private final Map<String, String> tables = new LinkedHashMap<>();
   private final Map<String, String> inherited = new HashMap<>();
@@ -34,6 +40,11 @@ final class ReadAnnotations extends ClassVisitor {
 
   Set<Claim> claims() {
     return claims;
+  }
+
+  /** The classes with checks that the server would ask by itself, in its own answer. */
+  Set<String> healthChecks() {
+    return healthChecks;
   }
 
   /** The tables of entities that do not live in the table of the one that they extend. */
@@ -53,6 +64,7 @@ final class ReadAnnotations extends ClassVisitor {
 
   @Override
   public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+    noteHealth(descriptor);
     Map<String, String> members = new HashMap<>();
     annotations.put(descriptor, members);
     return new AnnotationVisitor(Opcodes.ASM9) {
@@ -61,6 +73,37 @@ final class ReadAnnotations extends ClassVisitor {
         members.put(name, String.valueOf(value));
       }
     };
+  }
+
+  /** A method can produce a check. */
+  @Override
+  public MethodVisitor visitMethod(
+      int access, String name, String descriptor, String generic, String[] thrown) {
+    return new MethodVisitor(Opcodes.ASM9) {
+      @Override
+      public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
+        return noteHealth(annotation);
+      }
+    };
+  }
+
+  /** So can a field. */
+  @Override
+  public FieldVisitor visitField(
+      int access, String name, String descriptor, String generic, Object value) {
+    return new FieldVisitor(Opcodes.ASM9) {
+      @Override
+      public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
+        return noteHealth(annotation);
+      }
+    };
+  }
+
+  private AnnotationVisitor noteHealth(String annotation) {
+    if (annotation.startsWith(HEALTH)) {
+      healthChecks.add(type);
+    }
+    return null;
   }
 
   @Override

@@ -58,8 +58,14 @@ public final class KeepStarting {
   }
 
   private PluginJars without(PluginJars plugins, LogMark before, StartProblem failed) {
-    Reason reason = Reason.of(Fault.FAILED_START, Trial.detailOf(failed.getMessage()));
-    Optional<PluginJar> culprit = blame(plugins, before);
+    Reason reason =
+        failed instanceof HeldStart held
+            ? held.verdict().reason()
+            : Reason.of(Fault.FAILED_START, Trial.detailOf(failed.getMessage()));
+    Optional<PluginJar> culprit =
+        failed instanceof HeldStart held
+            ? plugins.find(held.verdict().plugin())
+            : blame(plugins, before);
     if (culprit.isPresent()) {
       memory.blame(culprit.get(), reason);
       PluginJars left = plugins.without(culprit.get(), reason);

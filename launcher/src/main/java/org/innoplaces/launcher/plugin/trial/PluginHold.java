@@ -10,14 +10,14 @@ import org.innoplaces.launcher.plugin.Reason;
 /** How long one plugin has kept one thread at a stretch. */
 final class PluginHold {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private final PluginCode code;
+  private final Duration patience;
   private String holder = "";
   private long since;
 
-  PluginHold(PluginCode code) {
+  PluginHold(PluginCode code, Duration patience) {
     this.code = code;
+    this.patience = patience;
   }
 
   /** Compares what the thread does at an instant with what it did when it was last looked at. */
@@ -31,8 +31,13 @@ final class PluginHold {
       since = nanos;
     }
     return frame
-        .filter(step -> nanos - since >= PATIENCE.toNanos())
+        .filter(step -> nanos - since >= patience.toNanos())
         .map(step -> new Verdict(holder, Reason.of(Fault.ENDLESS_START, shown(step))));
+  }
+
+  /** Whether a plugin kept the thread when it was last looked at. */
+  boolean lasts() {
+    return !holder.isEmpty();
   }
 
   private static String shown(StackTraceElement step) {

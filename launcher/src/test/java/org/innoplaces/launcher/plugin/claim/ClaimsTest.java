@@ -62,6 +62,22 @@ class ClaimsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Readiness, '@org.eclipse.microprofile.health.Readiness class Pot {}'",
+    "Liveness, '@org.eclipse.microprofile.health.Liveness class Pot {}'",
+    "Startup, 'class Pot { @org.eclipse.microprofile.health.Startup Object check() { return 1; } }'",
+    "Readiness, 'class Pot { @org.eclipse.microprofile.health.Readiness Object check; }'"
+  })
+  void refusesChecksOfTheServerThatCouldTakeTheSiteOut(String kind, String type) throws Exception {
+    PluginSources tea =
+        plugin("tea")
+            .against("package org.eclipse.microprofile.health; public @interface " + kind + " {}")
+            .with("package lab.tea; " + type);
+
+    assertThat(reasons(tea)).containsExactly(Reason.of(Fault.HEALTH_CHECK, "lab.tea.Pot"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "path, pots/{}, @jakarta.ws.rs.Path(\"/pots/{pot}\") class A {}",
     "bean, cook, @jakarta.inject.Named(\"cook\") class A {}",
     "content type, dish, '@org.innoplaces.content.ContentType(name = \"dish\", collection = \"d\")"
