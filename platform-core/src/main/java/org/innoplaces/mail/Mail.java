@@ -36,7 +36,9 @@ public class Mail {
     /** There was no mail server to send it to; it can be read here. */
     KEPT,
     /** Given up. */
-    DEAD;
+    DEAD,
+    /** A mail server took it, and another one sent it back. */
+    BOUNCED;
 
     /** As it stands in JSON. */
     public String token() {
@@ -242,10 +244,28 @@ public class Mail {
     end(State.DEAD);
   }
 
+  /**
+   * It came back, as a later mail tells.
+   *
+   * @return false when it was not sent, or is known to have come back
+   */
+  public boolean bounced(String why) {
+    if (state != State.SENT) {
+      return false;
+    }
+    reason = shortened(why);
+    end(State.BOUNCED);
+    return true;
+  }
+
+  private static String shortened(String why) {
+    return why == null || why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
+  }
+
   private void tried(String why, Instant now) {
     attempts++;
     attemptedAt = now;
-    reason = why == null || why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
+    reason = shortened(why);
   }
 
   private void end(State ended) {

@@ -1,6 +1,7 @@
 package org.innoplaces.mail;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,9 @@ public interface MailRepository {
 
   /** A mail, locked until the transaction ends. */
   Optional<Mail> lock(UUID id);
+
+  /** Those with one of these Message-IDs, locked until the transaction ends. */
+  List<Mail> lock(Collection<String> messageIds);
 
   /** A page, the newest first: of a state, or of all. */
   MailPage mails(Optional<Mail.State> state, int offset, int limit);

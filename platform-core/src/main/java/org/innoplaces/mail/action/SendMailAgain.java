@@ -20,8 +20,8 @@ import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.Problem;
 
 /**
- * Sends a mail that was kept or given up. Permissions {@code read} and {@code manage} on {@code
- * mail}: the answer shows the mail.
+ * Sends a mail that was kept, given up or sent back. Permissions {@code read} and {@code manage} on
+ * {@code mail}: the answer shows the mail.
  */
 @ApplicationScoped
 public class SendMailAgain {

@@ -29,7 +29,8 @@ import org.innoplaces.privacy.extension.PersonalData;
 class MailData implements PersonalData {
 
   private static final Duration KEPT = Duration.ofDays(30);
-  private static final List<State> ENDED = List.of(State.SENT, State.KEPT, State.DEAD);
+  private static final List<State> ENDED =
+      List.of(State.SENT, State.KEPT, State.DEAD, State.BOUNCED);
   private static final Owner MAIL = new Owner("mail", "id");
   private static final Owner TEMPLATE = new Owner("mail-template", "id");
   private static final List<TextColumn> TEXTS =

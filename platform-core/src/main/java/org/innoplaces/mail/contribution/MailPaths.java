@@ -20,7 +20,7 @@ class MailPaths implements OpenApiPaths {
   private static final String TAG = "mails";
   private static final String ONE = "mails.one";
   private static final String FILES = "mail-attachments.list";
-  private static final List<String> STATES = List.of("waiting", "sent", "kept", "dead");
+  private static final List<String> STATES = List.of("waiting", "sent", "kept", "dead", "bounced");
 
   @Override
   public OpenApiPart describe() {
@@ -38,7 +38,7 @@ class MailPaths implements OpenApiPaths {
             .answersFile();
     paths.add(LIST + "/{id}/attachments/{place}", JsonText.object().add("get", file.describe()));
     ManagedOperation send =
-        one("manageSendMail", "Send a mail that was kept or given up.").refuses("409");
+        one("manageSendMail", "Send a mail that was kept, given up or sent back.").refuses("409");
     paths.add(LIST + "/{id}/send", JsonText.object().add("post", send.describe()));
     return new OpenApiPart(paths.build(), JsonText.object().add("schemas", schemas()).build());
   }

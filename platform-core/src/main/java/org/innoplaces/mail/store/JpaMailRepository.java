@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,17 @@ class JpaMailRepository implements MailRepository {
   @Override
   public Optional<Mail> lock(UUID id) {
     return Optional.ofNullable(entityManager.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
+  public List<Mail> lock(Collection<String> messageIds) {
+    return messageIds.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery("select m from Mail m where m.messageId in :ids order by m.id", Mail.class)
+            .setParameter("ids", messageIds)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
   }
 
   @Override

@@ -105,7 +105,7 @@ public class MailsResource {
         .build();
   }
 
-  /** Sends one that was kept or given up. */
+  /** Sends one that was kept, given up or sent back. */
   @POST
   @Path("{id}/send")
   public Response send(@PathParam("id") String id) {

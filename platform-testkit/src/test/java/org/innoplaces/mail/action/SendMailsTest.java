@@ -175,6 +175,39 @@ class SendMailsTest {
   }
 
   @Test
+  void tellsOfASentMailThatItCameBackAndSendsItOnceMore() {
+    start();
+    NoteBounce bounces = platform.get(NoteBounce.class);
+    Mail mail = post("Retour");
+    List<String> ids = List.of("<nobody@elsewhere.example>", mail.messageId());
+    assertThat(bounces.note(ids, "550 too early")).as("not sent yet").isFalse();
+    platform.jobs().runDue();
+
+    assertThat(bounces.note(List.of(), "550")).isFalse();
+    assertThat(bounces.note(List.of("<nobody@elsewhere.example>"), "550")).isFalse();
+    assertThat(state(mail)).isEqualTo(State.SENT);
+    assertThat(bounces.note(ids, "550 5.1.1 user unknown " + "x".repeat(600))).isTrue();
+    assertThat(bounces.note(ids, "told twice")).isFalse();
+
+    assertThat(state(mail)).isEqualTo(State.BOUNCED);
+    assertThat(stored(mail).reason().orElseThrow())
+        .startsWith("550 5.1.1 user unknown")
+        .hasSize(500);
+    assertThat(
+            platform
+                .get(ReadMails.class)
+                .page(Actor.SYSTEM, Optional.of(State.BOUNCED), 0, 100)
+                .mails())
+        .extracting(Mail::id)
+        .contains(mail.id());
+    platform.get(SendMailAgain.class).send(Actor.SYSTEM, mail.id());
+    platform.jobs().runDue();
+    assertThat(server.getReceivedMessages()).hasSize(2);
+    assertThat(state(mail)).isEqualTo(State.SENT);
+    assertThat(stored(mail).reason()).isEmpty();
+  }
+
+  @Test
   void sendsNothingOfATransactionThatWasRolledBack() {
     start();
     assertThatThrownBy(

@@ -116,7 +116,7 @@ public class MailsPage {
   /** Whether it can be sent now by hand. */
   public boolean isSendable() {
     Mail.State state = getOne().state();
-    return isServed() && (state == Mail.State.KEPT || state == Mail.State.DEAD);
+    return isServed() && state != Mail.State.WAITING && state != Mail.State.SENT;
   }
 
   private UUID id() {

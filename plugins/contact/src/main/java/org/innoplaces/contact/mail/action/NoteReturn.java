@@ -12,6 +12,7 @@ import org.innoplaces.contact.mail.DeliveryFailure;
 import org.innoplaces.contact.mail.Filing;
 import org.innoplaces.contact.mail.Filing.Outcome;
 import org.innoplaces.contact.mail.IncomingMail;
+import org.innoplaces.mail.action.NoteBounce;
 
 /** Writes down at a mail of ours that it did not arrive. */
 @ApplicationScoped
@@ -19,24 +20,28 @@ class NoteReturn {
 
   private final ConversationRepository conversations;
   private final WriteLetter letters;
+  private final NoteBounce outbox;
 
   protected NoteReturn() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  NoteReturn(ConversationRepository conversations, WriteLetter letters) {
+  NoteReturn(ConversationRepository conversations, WriteLetter letters, NoteBounce outbox) {
     this.conversations = conversations;
     this.letters = letters;
+    this.outbox = outbox;
   }
 
   Filing note(IncomingMail mail, Instant now) {
     DeliveryFailure failure = mail.failure().orElseThrow();
+    // Any mail of the platform may come back to our mailbox, one of another plugin, too.
+    boolean ours = failure.lasting() && outbox.note(failure.originals(), failure.reason());
     return conversations.mailedAs(failure.originals()).stream()
         .filter(letter -> letter.kind() == Letter.Kind.SENT)
         .findFirst()
         .map(letter -> answer(letter, failure, now))
-        .orElseGet(() -> acknowledgement(mail, now));
+        .orElseGet(() -> acknowledgement(mail, ours, now));
   }
 
   private Filing answer(Letter letter, DeliveryFailure failure, Instant now) {
@@ -49,11 +54,11 @@ class NoteReturn {
   }
 
   /** An acknowledgement is no letter, so the report becomes one. */
-  private Filing acknowledgement(IncomingMail mail, Instant now) {
+  private Filing acknowledgement(IncomingMail mail, boolean ours, Instant now) {
     List<Conversation> found =
         conversations.acknowledgedAs(mail.failure().orElseThrow().originals());
     if (found.isEmpty()) {
-      return FileMail.aside();
+      return ours ? new Filing(Outcome.RETURNED, Optional.empty()) : FileMail.aside();
     }
     letters.add(found.get(0), mail, Letter.Kind.AUTOMATIC, now);
     return new Filing(Outcome.NOTED, Optional.of(found.get(0).id()));

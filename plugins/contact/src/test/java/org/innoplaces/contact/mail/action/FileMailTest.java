@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.innoplaces.access.Actor;
 import org.innoplaces.contact.Conversation.State;
 import org.innoplaces.contact.Letter;
@@ -25,6 +26,7 @@ import org.innoplaces.contact.mail.TestInbox;
 import org.innoplaces.contact.mail.WrittenMail;
 import org.innoplaces.mail.Mail;
 import org.innoplaces.mail.MailManner;
+import org.innoplaces.mail.MailRepository;
 import org.innoplaces.mail.action.ReadMails;
 import org.innoplaces.problem.OutOfDate;
 import org.innoplaces.testkit.OnEachDatabase;
@@ -163,6 +165,31 @@ class FileMailTest {
     assertThat(returned(inbox.zoe()).reason()).isEqualTo("550 5.1.1 user unknown");
     assertThat(inbox.conversation(inbox.zoe()).state()).isEqualTo(State.IN_PROGRESS);
     assertThat(inbox.letters(inbox.zoe())).hasSize(2);
+  }
+
+  @Test
+  void tellsTheOutboxOfWhatCameBackForGoodWhateverItWas() {
+    String zoe = "zoe.marchand@atelier.example";
+    platform.inTransaction(() -> mails(zoe).forEach(mail -> sent(mail.id())));
+
+    file("bounce-delayed");
+    assertThat(mails(zoe)).extracting(Mail::state).containsOnly(Mail.State.SENT);
+    file("bounce-rfc822");
+    assertThat(bounced(zoe)).singleElement().returns("550 5.1.1 user unknown", why());
+    file("bounce-of-the-acknowledgement");
+    assertThat(bounced(zoe)).extracting(why()).contains("550 no such user").hasSize(2);
+  }
+
+  private void sent(UUID mail) {
+    platform.get(MailRepository.class).lock(mail).orElseThrow().sent(platform.clock().instant());
+  }
+
+  private List<Mail> bounced(String address) {
+    return mails(address).stream().filter(mail -> mail.state() == Mail.State.BOUNCED).toList();
+  }
+
+  private static Function<Mail, String> why() {
+    return mail -> mail.reason().orElse("");
   }
 
   private Letter.Returned returned(UUID id) {
