@@ -1,6 +1,8 @@
 package org.innoplaces.webapp.desk.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -12,10 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.innoplaces.audit.extension.AuditNames;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.Publication;
 import org.innoplaces.json.JsonText;
+import org.innoplaces.plugin.Contributions;
+import org.innoplaces.problem.Message;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 
 /** Actions and details of the audit log in the language of the reader. */
@@ -27,35 +33,64 @@ class AuditWords {
 
   private final DeskVisit visit;
   private final DeskLanguages place;
+  private final Contributions<AuditNames> contributed;
+  private Map<String, String> actions;
+  private Map<String, String> kinds;
 
   protected AuditWords() {
-    this(null, null);
+    this(null, null, List.of());
   }
 
   @Inject
-  AuditWords(DeskVisit visit, DeskLanguages place) {
+  AuditWords(DeskVisit visit, DeskLanguages place, @Any Instance<AuditNames> contributed) {
+    this(visit, place, (Iterable<AuditNames>) contributed);
+  }
+
+  private AuditWords(DeskVisit visit, DeskLanguages place, Iterable<AuditNames> contributed) {
     this.visit = visit;
     this.place = place;
+    this.contributed = Contributions.of(contributed);
   }
 
   /** What an action is called; that of a plugin that nobody put into words goes by its name. */
   String action(String name) {
-    return word(ACTION + name, name);
+    return actions().getOrDefault(name, name);
   }
 
   /** The actions that have words, by name. */
   Map<String, String> actions() {
-    Map<String, String> known = new TreeMap<>();
-    ResourceBundle words = words();
-    words.keySet().stream()
-        .filter(key -> key.startsWith(ACTION))
-        .forEach(key -> known.put(key.substring(ACTION.length()), words.getString(key)));
-    return known;
+    if (actions == null) {
+      actions = new TreeMap<>(told(AuditNames::actions));
+      ResourceBundle words = words();
+      words.keySet().stream()
+          .filter(key -> key.startsWith(ACTION))
+          .forEach(key -> actions.put(key.substring(ACTION.length()), words.getString(key)));
+    }
+    return actions;
+  }
+
+  /** What plugins say, in the language of the reader. */
+  private Map<String, String> told(Function<AuditNames, Map<String, Message>> question) {
+    Map<String, String> all = new TreeMap<>();
+    contributed
+        .collect(
+            names -> {
+              Map<String, String> told = new TreeMap<>();
+              question
+                  .apply(names)
+                  .forEach((name, word) -> told.put(name, word.in(visit.getLocale())));
+              return told;
+            })
+        .forEach(all::putAll);
+    return all;
   }
 
   /** What kind of thing a subject is, by the start of its name. */
   String kind(String name) {
-    return word("audit.about." + name, name);
+    if (kinds == null) {
+      kinds = told(AuditNames::subjects);
+    }
+    return word("audit.about." + name, kinds.getOrDefault(name, name));
   }
 
   /** What an entry of the log tells, in the order of the log; ids say nothing to people. */

@@ -1,0 +1,2 @@
+/** How others say in words what they record. */
+package org.innoplaces.audit.extension;
