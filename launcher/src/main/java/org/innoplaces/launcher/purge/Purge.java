@@ -41,6 +41,8 @@ public final class Purge {
     sections.addAll(entries);
     sections.add(values);
     sections.add(new NamedRows(rows, own));
+    sections.add(new Subscriptions(rows, own));
+    sections.add(new SavedViews(rows, own));
     sections.add(new KeptContent(rows, own));
   }
 

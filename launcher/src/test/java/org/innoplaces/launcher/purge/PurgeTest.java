@@ -123,6 +123,74 @@ class PurgeTest {
 
   @ParameterizedTest
   @EnumSource
+  void mendsWebhooksAndSavedViewsThatNameWhatItBrought(DatabaseKind kind) throws Exception {
+    start(kind);
+    theme("{'title':'La cale'}", "{'position':1}");
+    useThePlugin(theme("{'title':'Le quai'}", "{'position':2}"));
+    webhook("both", List.of("entry.visible", "guestbook.signed"), List.of("theme", "guest-note"));
+    webhook("typed", List.of("entry.visible"), List.of("guest-note"));
+    webhook("signed", List.of("guestbook.signed"), List.of());
+    webhook("other", List.of("guestbook-two.signed"), List.of("theme"));
+    view("{'filter[extensions.guestbook.room]':'Baie','filter[state]':'draft'}");
+    view("{'sort':'title,-extensions.guestbook.room','page[size]':'5'}");
+    view("{'sort':'extensions.guestbook.room'}");
+    view("{'filter[extensions.guestbook-two.room]':'Baie'}");
+
+    Purge purge = purge("guestbook");
+    assertThat(purge.deletes())
+        .contains(
+            "its type guest-note in webhooks, of which one that hears of nothing else is switched"
+                + " off: both, typed",
+            "its events in webhooks, of which one that hears of nothing else is switched off:"
+                + " both, signed",
+            "filters and orders by its fields in 3 saved views, which stay");
+    purge.run(Clock.systemUTC());
+
+    Rows rows = new Rows(connection);
+    assertThat(rows.texts("select name from webhook where active order by name"))
+        .containsExactly("both", "other");
+    assertThat(rows.texts("select type from webhook_type order by type"))
+        .containsExactly("theme", "theme");
+    assertThat(rows.texts("select distinct event from webhook_event order by event"))
+        .containsExactly("entry.visible", "guestbook-two.signed");
+    assertThat(rows.texts("select parameters from saved_view"))
+        .containsExactlyInAnyOrder(
+            "{\"filter[state]\":\"draft\"}",
+            "{\"sort\":\"title\",\"page[size]\":\"5\"}",
+            "{}",
+            "{\"filter[extensions.guestbook-two.room]\":\"Baie\"}");
+  }
+
+  private void webhook(String name, List<String> events, List<String> types) throws SQLException {
+    Rows rows = new Rows(connection);
+    UUID id = UUID.randomUUID();
+    rows.change(
+        "insert into webhook (id, name, url, active, secret, created_at)"
+            + " values (?, ?, 'https://x.example/', true, 's', now())",
+        id,
+        name);
+    for (String event : events) {
+      rows.change("insert into webhook_event values (?, ?)", id, event);
+    }
+    for (String type : types) {
+      rows.change("insert into webhook_type values (?, ?)", id, type);
+    }
+    connection.commit();
+  }
+
+  private void view(String parameters) throws SQLException {
+    UUID id = UUID.randomUUID();
+    new Rows(connection)
+        .change(
+            "insert into saved_view values (?, 'ada', 'theme', ?, ?, false, now())",
+            id,
+            id.toString(),
+            parameters.replace('\'', '"'));
+    connection.commit();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void cutsTheValuesOutOfEveryRevisionByteForByte(DatabaseKind kind) throws Exception {
     start(kind);
     UUID theme =

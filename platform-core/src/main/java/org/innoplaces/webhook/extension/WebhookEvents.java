@@ -16,8 +16,9 @@ import org.innoplaces.problem.Message;
 public interface WebhookEvents {
 
   /**
-   * Names of events with a label for the desk, for example {@code seat.taken}: at most 64
-   * lower-case letters, digits, hyphens and dots.
+   * Names of events with a label for the desk, for example {@code hello.waved}: the plugin's id in
+   * front, by which a purge finds who hears of them; at most 64 lower-case letters, digits, hyphens
+   * and dots.
    */
   Map<String, Message> events();
 }
