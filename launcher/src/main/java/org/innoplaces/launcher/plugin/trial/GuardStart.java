@@ -74,7 +74,7 @@ public final class GuardStart {
         .ifPresent(
             verdict -> {
               found.set(verdict);
-              watch.interruptHeld();
+              watch.interruptHeldBy(verdict.plugin());
               if (isOver(grace)) {
                 lastResort.accept(verdict);
               }

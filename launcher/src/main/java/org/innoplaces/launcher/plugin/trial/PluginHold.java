@@ -35,9 +35,9 @@ final class PluginHold {
         .map(step -> new Verdict(holder, Reason.of(Fault.ENDLESS_START, shown(step))));
   }
 
-  /** Whether a plugin kept the thread when it was last looked at. */
-  boolean lasts() {
-    return !holder.isEmpty();
+  /** Whether it was that plugin which kept the thread when it was last looked at. */
+  boolean isBy(String plugin) {
+    return holder.equals(plugin);
   }
 
   private static String shown(StackTraceElement step) {

@@ -33,10 +33,10 @@ public final class WatchForEndlessStart {
   }
 
   /** Interrupts whatever a plugin keeps: what only waits comes to an end by that. */
-  void interruptHeld() {
+  void interruptHeldBy(String plugin) {
     holds.forEach(
         (thread, hold) -> {
-          if (hold.lasts()) {
+          if (hold.isBy(plugin)) {
             thread.interrupt();
           }
         });
