@@ -24,10 +24,18 @@ public record BootReport(List<Import> imports, Optional<String> setUp) {
   /**
    * One folder of content.
    *
+   * @param records of plugins, that they took
+   * @param kept records for plugins that are away
    * @param problems when there is any, nothing of the folder was taken
    */
   public record Import(
-      String folder, int created, int updated, int unchanged, List<Problem> problems) {}
+      String folder,
+      int created,
+      int updated,
+      int unchanged,
+      int records,
+      int kept,
+      List<Problem> problems) {}
 
   /**
    * Something in an import folder that cannot be taken.
@@ -62,6 +70,8 @@ public record BootReport(List<Import> imports, Optional<String> setUp) {
         json.getInt("created"),
         json.getInt("updated"),
         json.getInt("unchanged"),
+        json.getInt("records", 0),
+        json.getInt("kept", 0),
         json.getJsonArray("problems").getValuesAs(BootReport::problemOf));
   }
 

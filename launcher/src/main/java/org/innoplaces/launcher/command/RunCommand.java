@@ -69,6 +69,13 @@ public final class RunCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  private static String recordsOf(BootReport.Import done) {
+    return (done.records() > 0 ? "; %d records of plugins".formatted(done.records()) : "")
+        + (done.kept() > 0
+            ? "; %d records kept for plugins that are away".formatted(done.kept())
+            : "");
+  }
+
   /** Prints what was imported; false when something could not be. */
   private boolean tellImports(BootReport report) {
     boolean sound = true;
@@ -80,8 +87,13 @@ public final class RunCommand implements Callable<Integer> {
         sound = false;
       } else {
         console.say(
-            "Imported   %s: %d new, %d changed, %d as before"
-                .formatted(done.folder(), done.created(), done.updated(), done.unchanged()));
+            "Imported   %s: %d new, %d changed, %d as before%s"
+                .formatted(
+                    done.folder(),
+                    done.created(),
+                    done.updated(),
+                    done.unchanged(),
+                    recordsOf(done)));
       }
     }
     return sound;

@@ -22,16 +22,17 @@ class BootReportTest {
         read(
             """
             {"imports":[
-              {"folder":"/starter","created":3,"updated":1,"unchanged":2,"problems":[]},
+              {"folder":"/starter","created":3,"updated":1,"unchanged":2,"records":4,"kept":5,
+               "problems":[]},
               {"folder":"/more","created":0,"updated":0,"unchanged":0,"problems":[
                 {"place":"themes/makers.json#/locales/fr/title","message":"is missing"}]}],
              "types":["page"]}""");
 
     assertThat(report.imports())
-        .extracting(Import::folder, Import::created)
+        .extracting(Import::folder, Import::created, Import::records, Import::kept)
         .containsExactly(
-            org.assertj.core.api.Assertions.tuple("/starter", 3),
-            org.assertj.core.api.Assertions.tuple("/more", 0));
+            org.assertj.core.api.Assertions.tuple("/starter", 3, 4, 5),
+            org.assertj.core.api.Assertions.tuple("/more", 0, 0, 0));
     assertThat(report.imports().get(1).problems())
         .containsExactly(new Problem("themes/makers.json#/locales/fr/title", "is missing"));
   }

@@ -4,6 +4,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,6 +16,10 @@ import java.util.stream.Stream;
  * @param traits what else is true of it
  */
 public record FieldSchema(String name, FieldKind kind, Set<Trait> traits) {
+
+  private static final System.Logger LOG = System.getLogger(FieldSchema.class.getName());
+  private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
+  private static final int MOST_TOLD = 1000;
 
   /** What can be true of a field. */
   public enum Trait {
@@ -69,14 +74,26 @@ public record FieldSchema(String name, FieldKind kind, Set<Trait> traits) {
    * What was stored while the plugin of the field was away, or by a version that had another kind
    * of field, is looked at by nobody: such a value counts as none, and no page fails at it.
    */
-  private static <R> R read(JsonValue stored, Function<JsonValue, R> reading, R none) {
+  private <R> R read(JsonValue stored, Function<JsonValue, R> reading, R none) {
     if (stored == null || stored == JsonValue.NULL) {
       return none;
     }
     try {
       return reading.apply(stored);
     } catch (RuntimeException otherKind) {
+      tell(otherKind);
       return none;
+    }
+  }
+
+  /** Once for each field and without what is stored, which may be personal. */
+  private void tell(RuntimeException problem) {
+    if (TOLD.size() < MOST_TOLD && TOLD.add(name + " " + kind.name())) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          () ->
+              "Stored values of the field %s cannot be read as its kind %s, and count as none (%s)"
+                  .formatted(name, kind.name(), problem.getClass().getName()));
     }
   }
 }

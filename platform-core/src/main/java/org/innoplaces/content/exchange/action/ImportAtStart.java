@@ -92,6 +92,8 @@ public class ImportAtStart {
       return told.add("created", result.created())
           .add("updated", result.updated())
           .add("unchanged", result.unchanged())
+          .add("records", result.records())
+          .add("kept", result.kept())
           .add("problems", JsonText.array());
     } catch (ImportRefused refused) {
       JsonArrayBuilder problems = JsonText.array();

@@ -116,7 +116,7 @@ public class ImportContent {
     touched.addAll(publish(actor, published, book));
     touched.addAll(writeVersions(actor, checked, now, book, problems));
     problems.refuse();
-    records.bring(ofPlugins, problems);
+    ImportRecords.Brought brought = records.bring(ofPlugins, problems);
     Set<UUID> created =
         opened.stream()
             .filter(one -> one.state() == State.CREATED)
@@ -124,7 +124,11 @@ public class ImportContent {
             .collect(Collectors.toSet());
     touched.removeAll(created);
     return new ImportResult(
-        created.size(), touched.size(), entries.size() - created.size() - touched.size());
+        created.size(),
+        touched.size(),
+        entries.size() - created.size() - touched.size(),
+        brought.taken(),
+        brought.kept());
   }
 
   private Set<UUID> save(Actor actor, List<CheckedEntry> checked) {

@@ -67,8 +67,12 @@ class ImportRecords {
     return known.isEmpty() ? "–" : known;
   }
 
+  /** How many records plugins took, and how many wait for plugins that are away. */
+  record Brought(int taken, int kept) {}
+
   /** Stores what was checked; ends at the first failure, which refuses the whole import. */
-  void bring(SortedMap<RecordsFile, Path> files, FolderProblems problems) {
+  Brought bring(SortedMap<RecordsFile, Path> files, FolderProblems problems) {
+    int[] counts = {0, 0};
     files.forEach(
         (file, path) -> {
           Optional<RecordsExchange> exchange = exchanges.of(file);
@@ -77,9 +81,11 @@ class ImportRecords {
                   line -> {
                     exchange.ifPresentOrElse(
                         plugin -> plugin.bring(line.json()), () -> kept.keep(file, line.text()));
+                    counts[exchange.isPresent() ? 0 : 1]++;
                     line.everyHundred(repository::letGo);
                   });
           problems.refuse();
         });
+    return new Brought(counts[0], counts[1]);
   }
 }

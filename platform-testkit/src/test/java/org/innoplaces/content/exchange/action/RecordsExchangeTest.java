@@ -17,6 +17,7 @@ import org.innoplaces.access.AccessDenied;
 import org.innoplaces.access.Actor;
 import org.innoplaces.content.exchange.ExportOrder;
 import org.innoplaces.content.exchange.ImportRefused;
+import org.innoplaces.content.exchange.ImportResult;
 import org.innoplaces.privacy.FoundData;
 import org.innoplaces.privacy.Person;
 import org.innoplaces.privacy.action.ErasePerson;
@@ -46,11 +47,11 @@ class RecordsExchangeTest {
             .hasSize(250)
             .startsWith("{\"id\":\"cup-000\",\"size\":1}");
 
-        Exchange.bring(there, first);
+        assertThat(Exchange.bring(there, first)).isEqualTo(new ImportResult(0, 0, 0, 250, 0));
         Exchange.bring(there, first);
         assertThat(Exchange.export(there)).isEqualTo(first);
 
-        Exchange.bring(away, first);
+        assertThat(Exchange.bring(away, first)).isEqualTo(new ImportResult(0, 0, 0, 0, 250));
         Exchange.bring(away, first);
         assertThat(Exchange.export(away)).isEqualTo(first);
       }
