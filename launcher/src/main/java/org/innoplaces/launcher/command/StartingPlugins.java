@@ -107,7 +107,7 @@ final class StartingPlugins {
     TrialMemory memory = TrialMemory.of(data);
     plugins.find(verdict.plugin()).ifPresent(jar -> memory.blame(jar, verdict.reason()));
     console.complain(
-        "The plugin %s does not let this start go on (%s). It is set aside from now on: start once more."
+        "The plugin %s does not let this start go on (%s). It is set aside now: start once more."
             .formatted(verdict.plugin(), String.join(" ", verdict.reason().arguments())));
     Runtime.getRuntime().halt(ExitCode.SOFTWARE);
   }

@@ -64,7 +64,7 @@ class ClaimsTest {
   @CsvSource({
     "Readiness, '@org.eclipse.microprofile.health.Readiness class Pot {}'",
     "Liveness, '@org.eclipse.microprofile.health.Liveness class Pot {}'",
-    "Startup, 'class Pot { @org.eclipse.microprofile.health.Startup Object check() { return 1; } }'",
+    "Startup, 'class Pot { @org.eclipse.microprofile.health.Startup Object a() { return 1; } }'",
     "Readiness, 'class Pot { @org.eclipse.microprofile.health.Readiness Object check; }'"
   })
   void refusesChecksOfTheServerThatCouldTakeTheSiteOut(String kind, String type) throws Exception {
