@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What editors wrote into the fields of a plugin, while the plugin is away and elsewhere. */
+/**
+ * What editors wrote into what plugins brought, while the plugins are away and elsewhere: values of
+ * added fields, entries of a type, references inside of a block, rows of a table.
+ */
 @ExtendWith(WarmStart.class)
 class ExtensionValuesSurviveIT {
 
@@ -52,17 +57,28 @@ class ExtensionValuesSurviveIT {
           "extensions": {"hello": {"audience": ["BEGINNERS"], "welcome": 7}}}}}
       """;
 
+  /** Compiled once; see the file beside it. */
+  private static final Path KEPT = Path.of("../launcher/src/test/resources/kept/kept.jar");
+
+  private static final String WAVES = "plugins/hello/waves.jsonl";
+  private static final String WAVE =
+      "{\"id\":\"0192f0c1-0000-7000-8000-000000000001\",\"name\":\"Zo\u00e9 « \\\\ »\","
+          + "\"wavedAt\":\"2026-11-28T10:00:00Z\"}";
+
   private static final Duration STEP = Duration.ofMillis(250);
 
   @TempDir Path folder;
 
   private String theme;
+  private String person;
+  private String page;
+  private String note;
 
   @Test
   void comeOutOfAnotherInstanceByteForByteAsTheyWentIn() {
     Path here = folder.resolve("here");
     install(here);
-    run(here, this::write);
+    run(here, this::write, "--import", waves());
     command("hello-waves", "--data", here);
     Set<String> written = stored(here);
     assertThat(written).hasSize(2);
@@ -84,6 +100,18 @@ class ExtensionValuesSurviveIT {
     assertThat(stored(here)).isEqualTo(kept);
   }
 
+  private Path waves() {
+    Path file = folder.resolve("waves").resolve(WAVES);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(folder.resolve("waves/import.json"), "{\"format\":1,\"name\":\"waves\"}");
+      Files.writeString(file, WAVE + "\n");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return folder.resolve("waves");
+  }
+
   private void write(Program operator) {
     HttpResponse<String> made = operator.post("themes?locale=fr", THEME);
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
@@ -91,7 +119,27 @@ class ExtensionValuesSurviveIT {
     HttpResponse<String> published =
         operator.post("themes/" + theme + "/publish?locale=fr", "{'meta':{'shared':true}}");
     assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
+    person = publish(operator, "persons", "{'name':'Zoé Roux','role':'Menuisière'}", "");
+    String author = "'author':{'data':{'type':'persons','id':'%s'}}".formatted(person);
+    note = publish(operator, "kept-notes", "{'title':'Mot laissé'}", author);
+    String block = "{'type':'helloGreeting','text':'Bonjour','from':'%s'}".formatted(person);
+    page = publish(operator, "pages", "{'title':'Accueil du port','blocks':[" + block + "]}", "");
     showsThem(operator);
+  }
+
+  private static String publish(
+      Program operator, String collection, String attributes, String relationships) {
+    HttpResponse<String> made =
+        operator.post(
+            collection + "?locale=fr",
+            "{'data':{'type':'%s','attributes':%s,'relationships':{%s}}}"
+                .formatted(collection, attributes, relationships));
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    String id = Program.text(made, "id");
+    HttpResponse<String> published =
+        operator.post(collection + "/" + id + "/publish?locale=fr", "{'meta':{'shared':true}}");
+    assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
+    return id;
   }
 
   private void editAndExport(Program operator) {
@@ -102,13 +150,17 @@ class ExtensionValuesSurviveIT {
             "{'data':{'type':'themes','id':'%s','attributes':{'title':'La cale sèche'}}}"
                 .formatted(theme));
     assertThat(edited.statusCode()).as(edited.body()).isEqualTo(200);
+    export(operator, export());
+  }
+
+  private static void export(Program operator, Path file) {
     HttpRequest request =
         HttpRequest.newBuilder(operator.site().address("/api/manage/export"))
             .header("Authorization", "Bearer " + Administrator.TOKEN)
             .build();
     try {
       HttpResponse<Path> answer =
-          HttpClient.newHttpClient().send(request, BodyHandlers.ofFile(export()));
+          HttpClient.newHttpClient().send(request, BodyHandlers.ofFile(file));
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/zip");
     } catch (IOException | InterruptedException failure) {
@@ -136,6 +188,8 @@ class ExtensionValuesSurviveIT {
         .contains("\"La cale\"")
         .doesNotContain("BEGINNERS");
     assertThat(operator.get("themes/" + theme + "?locale=fr").body()).contains("La cale sèche");
+    assertThat(operator.site().get("/api/content/kept-notes/mot-laisse?locale=fr").statusCode())
+        .isEqualTo(404);
   }
 
   private void showsThem(Program operator) {
@@ -146,15 +200,36 @@ class ExtensionValuesSurviveIT {
   /** Although it was imported, or edited, where nobody knew the field. */
   private void findsThem(Program operator) {
     showsThem(operator);
+    await(operator, "/api/content/kept-notes?locale=fr&filter[author]=" + person, note);
+    assertThat(operator.site().get("/api/content/kept-notes/mot-laisse?locale=fr").body())
+        .contains(note, person, "Mot laissé");
+    assertThat(operator.site().get("/api/content/pages/accueil-du-port?locale=fr").body())
+        .contains(page, person, "Bonjour");
+    assertThat(rows(operator)).isEqualTo(WAVE + "\n");
     String list = "/api/content/themes?locale=fr&filter[extensions.hello.audience]=BEGINNERS";
-    for (int step = 0; !operator.site().get(list).body().contains(theme); step++) {
-      assertThat(step).as("a minute").isLessThan(240);
-      operator.site().staysFor(STEP);
-    }
+    await(operator, list, theme);
     HttpResponse<String> strange = operator.site().get("/api/content/themes/le-large?locale=fr");
     assertThat(strange.statusCode()).as(strange.body()).isEqualTo(200);
     assertThat(strange.body()).contains("\"Le large\"", "\"welcome\":null");
     assertThat(operator.site().get("/fr/themes/le-large").statusCode()).isEqualTo(200);
+  }
+
+  private static void await(Program operator, String list, String id) {
+    for (int step = 0; !operator.site().get(list).body().contains(id); step++) {
+      assertThat(step).as("a minute").isLessThan(240);
+      operator.site().staysFor(STEP);
+    }
+  }
+
+  /** The rows of the plugin, as an export has them. */
+  private String rows(Program operator) {
+    Path file = folder.resolve("again.zip");
+    export(operator, file);
+    try (FileSystem archive = FileSystems.newFileSystem(file)) {
+      return Files.readString(archive.getPath(WAVES));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private String delivered() {
@@ -167,10 +242,12 @@ class ExtensionValuesSurviveIT {
 
   private void install(Path data) {
     command("plugin", "install", System.getProperty("innoplaces.hello-plugin"), "--data", data);
+    command("plugin", "install", KEPT.toAbsolutePath(), "--data", data);
   }
 
   private void remove(Path data) {
     command("plugin", "remove", "hello", "--data", data);
+    command("plugin", "remove", "kept", "--data", data);
   }
 
   private static void command(Object... words) {
