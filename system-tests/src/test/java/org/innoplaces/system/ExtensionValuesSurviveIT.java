@@ -119,7 +119,7 @@ class ExtensionValuesSurviveIT {
     HttpResponse<String> published =
         operator.post("themes/" + theme + "/publish?locale=fr", "{'meta':{'shared':true}}");
     assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
-    person = publish(operator, "persons", "{'name':'Zoé Roux'}", "");
+    person = publish(operator, "persons", "{'name':'Zoé Roux','role':'Menuisière'}", "");
     String author = "'author':{'data':{'type':'persons','id':'%s'}}".formatted(person);
     note = publish(operator, "kept-notes", "{'title':'Mot laissé'}", author);
     String block = "{'type':'helloGreeting','text':'Bonjour','from':'%s'}".formatted(person);
