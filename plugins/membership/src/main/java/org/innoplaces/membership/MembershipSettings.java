@@ -20,6 +20,10 @@ import org.innoplaces.settings.Live;
  * @param quorum how many of them have to vote before somebody is accepted
  * @param places how many are accepted in a cycle; 0 when they are not counted
  * @param cycleFrom the first day of the cycle whose places are counted
+ * @param renewMonths for how many months a membership is good; 0 when it is for ever
+ * @param noticeDays how many days before the end members are asked whether they stay
+ * @param graceDays for how many days after the end they can still say so
+ * @param memberYears for how many years what is kept of a member outlasts the membership
  * @param callingCode of the country whose phone numbers are written without it
  */
 public record MembershipSettings(
@@ -32,11 +36,16 @@ public record MembershipSettings(
     @Live @NotNull @Min(0) @Max(20) Integer quorum,
     @Live @NotNull @Min(0) @Max(10_000) Integer places,
     @Live @NotNull LocalDate cycleFrom,
+    @Live @NotNull @Min(0) @Max(60) Integer renewMonths,
+    @Live @NotNull @Min(7) @Max(90) Integer noticeDays,
+    @Live @NotNull @Min(7) @Max(180) Integer graceDays,
+    @Live @NotNull @Min(1) @Max(10) Integer memberYears,
     @Live @NotNull @Pattern(regexp = "[1-9][0-9]{0,2}") String callingCode) {
 
   /** How we are before somebody sets us. */
   public static final MembershipSettings BY_DEFAULT =
-      new MembershipSettings(true, 30, 30, 7, 12, 3, 2, 0, LocalDate.of(2026, 1, 1), "33");
+      new MembershipSettings(
+          true, 30, 30, 7, 12, 3, 2, 0, LocalDate.of(2026, 1, 1), 12, 30, 30, 3, "33");
 
   private static final int DAYS_OF_A_YEAR = 365;
   private static final int MONTHS_OF_A_YEAR = 12;
@@ -49,6 +58,21 @@ public record MembershipSettings(
   /** For how long an application waits for its address to be confirmed. */
   public Duration confirmLife() {
     return Duration.ofDays(confirmDays);
+  }
+
+  /** How long before the end members are asked whether they stay. */
+  public Duration noticeLife() {
+    return Duration.ofDays(noticeDays);
+  }
+
+  /** For how long after the end they can still say so. */
+  public Duration graceLife() {
+    return Duration.ofDays(graceDays);
+  }
+
+  /** For how long what is kept of a member outlasts the membership. */
+  public Duration memberLife() {
+    return Duration.ofDays((long) memberYears * DAYS_OF_A_YEAR);
   }
 
   /** For how long an application is kept that ended without a member. */

@@ -24,6 +24,7 @@ import org.innoplaces.membership.ReviewMail;
 class WelcomeMember {
 
   private final GiveMembership membership;
+  private final KeepMembership belonging;
   private final WriteProfile profile;
   private final IssueLink links;
   private final PostTemplate mails;
@@ -31,18 +32,20 @@ class WelcomeMember {
   private final AnnounceMember announce;
 
   protected WelcomeMember() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
   WelcomeMember(
       GiveMembership membership,
+      KeepMembership belonging,
       WriteProfile profile,
       IssueLink links,
       PostTemplate mails,
       SiteLinks site,
       AnnounceMember announce) {
     this.membership = membership;
+    this.belonging = belonging;
     this.profile = profile;
     this.links = links;
     this.mails = mails;
@@ -52,6 +55,7 @@ class WelcomeMember {
 
   void welcome(Application accepted) {
     Account account = membership.give(accepted.applicant());
+    belonging.begin(account.id());
     profile.write(accepted, account);
     mails.post(
         ReviewMail.WELCOME.template(),

@@ -2,6 +2,7 @@ package org.innoplaces.membership.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.membership.MembershipWords;
+import org.innoplaces.membership.action.ForgetMembers;
 import org.innoplaces.membership.action.ForgetProfile;
+import org.innoplaces.membership.belonging.Membership;
 import org.innoplaces.membership.directory.MemberProfile;
 import org.innoplaces.privacy.LegalBasis;
 import org.innoplaces.privacy.Person;
@@ -23,7 +26,10 @@ import org.innoplaces.privacy.TextColumn.Kind;
 import org.innoplaces.privacy.TextColumn.Owner;
 import org.innoplaces.privacy.extension.PersonalData;
 
-/** The directory: a person's profile goes as a whole, with what the site shows of it. */
+/**
+ * Members: a person's profile and membership go as a whole, with what the site shows of them. When
+ * somebody is a member no longer, they go when their time is over.
+ */
 @ApplicationScoped
 class DirectoryData implements PersonalData {
 
@@ -37,15 +43,17 @@ class DirectoryData implements PersonalData {
           TextColumn.copies(PROFILES, "member_words", Kind.TEXT));
 
   private final ForgetProfile profiles;
+  private final ForgetMembers members;
   private final StoredTexts texts;
 
   protected DirectoryData() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  DirectoryData(ForgetProfile profiles, StoredTexts texts) {
+  DirectoryData(ForgetProfile profiles, ForgetMembers members, StoredTexts texts) {
     this.profiles = profiles;
+    this.members = members;
     this.texts = texts;
   }
 
@@ -86,15 +94,29 @@ class DirectoryData implements PersonalData {
                   .add("changedAt", profile.changedAt().toString())
                   .build()));
     }
+    members.of(person.email()).map(DirectoryData::membership).ifPresent(found::add);
     texts.naming(TEXTS, person.mentions()).stream()
         .filter(naming -> !whole.contains(naming.subject()))
         .forEach(found::add);
     return found;
   }
 
+  private static PersonalRecord membership(Membership membership) {
+    return new PersonalRecord(
+        "membership-member/" + membership.account(),
+        JsonText.object()
+            .add("since", membership.since().toString())
+            .add("goodUntil", membership.goodUntil().toString())
+            .add("askedAt", membership.toldAt().map(Object::toString).orElse(""))
+            .add("endedAt", membership.lapsedAt().map(Object::toString).orElse(""))
+            .build());
+  }
+
+  /** What is left where the account went first has no name and no address. */
   @Override
   public void erase(Person person) {
     profiles.forget(person.email());
+    members.forget(person.email());
     texts.erase(TEXTS, person.mentions());
   }
 
@@ -102,5 +124,15 @@ class DirectoryData implements PersonalData {
   public void texts(Consumer<String> reader) {
     texts.each(List.of(TextColumn.copies(PROFILES, "email", Kind.TEXT)), reader);
     texts.each(TEXTS, reader);
+  }
+
+  @Override
+  public long due(Instant now) {
+    return members.due(now);
+  }
+
+  @Override
+  public void forget(Instant now) {
+    members.forget(now);
   }
 }

@@ -96,7 +96,7 @@ public class ApplicantPage {
       case "save" -> change.save(secret, seen, ticked(answers));
       case "submit" -> change.submit(secret, seen, ticked(answers));
       case "correct" -> change.correct(secret, seen, ticked(answers));
-      case "answer" -> change.answer(secret, seen, ticked(answers), form.value("reply").orElse(""));
+      case "answer" -> change.answer(secret, seen, ticked(answers), getReply());
       case "withdraw" -> change.withdraw(secret);
       case "discard" -> change.discard(secret);
       default -> {
@@ -111,6 +111,11 @@ public class ApplicantPage {
     opened.form().questions().forEach(question -> all.put(question.name(), ""));
     all.putAll(answers.values());
     return new Typed(answers.locale(), answers.form(), all);
+  }
+
+  /** The answer to what we asked, as it was typed. */
+  public String getReply() {
+    return typed.text("reply");
   }
 
   /** What was just done; empty text when nothing was. */

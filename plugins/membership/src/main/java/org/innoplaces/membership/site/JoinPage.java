@@ -105,7 +105,17 @@ public class JoinPage {
 
   /** Whether something stands in what people do not see; then it is shown to them. */
   public boolean isTrapped() {
-    return !form.value("further").orElse("").isBlank();
+    return !getFurther().isBlank();
+  }
+
+  /** What stands there. */
+  public String getFurther() {
+    return typed.text("further");
+  }
+
+  /** The address whose link was asked for. */
+  public String getLost() {
+    return typed.text("lost");
   }
 
   /** Whether applications are taken. */

@@ -21,6 +21,14 @@ final class TypedForm {
     this.form = form;
   }
 
+  /**
+   * What was sent under a name; empty text when nothing was. What stands in the address alone is
+   * not looked at: a link must not fill in anything for who follows it.
+   */
+  String text(String name) {
+    return form.isSent() ? form.value(name).orElse("") : "";
+  }
+
   /** The answers, as they were typed. */
   Typed typed(FormDefinition definition) {
     return new Typed(form.locale(), number("form"), values(definition));
@@ -30,14 +38,16 @@ final class TypedForm {
   Map<String, String> values(FormDefinition definition) {
     Map<String, String> values = new HashMap<>();
     for (Question question : definition.questions()) {
-      form.value("a-" + question.name()).ifPresent(typed -> values.put(question.name(), typed));
+      form.value("a-" + question.name())
+          .filter(typed -> form.isSent())
+          .ifPresent(typed -> values.put(question.name(), typed));
     }
     return values;
   }
 
   /** A number that the page carried along; 0 when it is none. */
   int number(String name) {
-    String typed = form.value(name).orElse("");
+    String typed = text(name);
     return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
   }
 

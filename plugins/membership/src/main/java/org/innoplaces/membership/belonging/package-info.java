@@ -1,0 +1,2 @@
+/** Who belongs to us, and until when. */
+package org.innoplaces.membership.belonging;
