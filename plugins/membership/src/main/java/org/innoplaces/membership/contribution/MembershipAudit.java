@@ -29,7 +29,9 @@ class MembershipAudit implements AuditNames {
           "membership.voted",
           "membership.stayed-out",
           "membership.commented",
-          "membership.sponsor-confirmed");
+          "membership.sponsor-confirmed",
+          "membership.renewed",
+          "membership.ended");
   private static final List<String> SUBJECTS = List.of("membership-application");
 
   @Override

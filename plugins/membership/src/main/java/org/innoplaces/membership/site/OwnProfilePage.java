@@ -118,9 +118,14 @@ public class OwnProfilePage {
 
   /** The fields, with what was typed last. */
   public List<ProfileLine> getLines() {
-    ProfileFields shown = form.isSent() ? sent() : opened.fields();
     return Arrays.stream(ProfileField.values())
-        .map(field -> new ProfileLine(field, form.locale(), shown.of(field), problem(field)))
+        .map(
+            field ->
+                new ProfileLine(
+                    field,
+                    form.locale(),
+                    form.isSent() ? told(field) : opened.fields().of(field),
+                    problem(field)))
         .toList();
   }
 
@@ -147,10 +152,15 @@ public class OwnProfilePage {
   private ProfileFields sent() {
     Map<ProfileField, Told> told = new EnumMap<>(ProfileField.class);
     for (ProfileField field : ProfileField.values()) {
-      Audience audience =
-          form.value("s-" + field.token()).flatMap(Audience::of).orElse(Audience.NOBODY);
-      told.put(field, new Told(form.value("t-" + field.token()).orElse(""), audience));
+      told.put(field, told(field));
     }
     return new ProfileFields(told);
+  }
+
+  /** As it was sent: what is empty keeps who was to see it. */
+  private Told told(ProfileField field) {
+    Audience audience =
+        form.value("s-" + field.token()).flatMap(Audience::of).orElse(Audience.NOBODY);
+    return new Told(form.value("t-" + field.token()).orElse(""), audience);
   }
 }

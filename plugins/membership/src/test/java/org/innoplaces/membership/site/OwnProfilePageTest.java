@@ -10,6 +10,7 @@ import org.innoplaces.account.Account;
 import org.innoplaces.membership.Members;
 import org.innoplaces.membership.action.ChangeProfile;
 import org.innoplaces.membership.action.ReadDirectory;
+import org.innoplaces.membership.directory.Audience;
 import org.innoplaces.testkit.EachDatabase;
 import org.innoplaces.testkit.TestActor;
 import org.innoplaces.testkit.TestForm;
@@ -45,6 +46,7 @@ class OwnProfilePageTest {
     actor.become(zoe.actor());
     Map<String, String> values = sent("members");
     values.put("t-phone", "12");
+    values.put("s-role", "members");
     form.send(values);
     OwnProfilePage page = page();
 
@@ -54,6 +56,9 @@ class OwnProfilePageTest {
         .singleElement()
         .satisfies(line -> assertThat(line.value()).isEqualTo("12"));
     assertThat(page.getLines().get(0).value()).isEqualTo(name);
+    assertThat(page.getLines().get(2).told().audience())
+        .as("chosen before the text was written")
+        .isEqualTo(Audience.MEMBERS);
     assertThat(page.getGeneral()).isEmpty();
   }
 
