@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.innoplaces.account.Secret;
 import org.innoplaces.http.SiteName;
@@ -18,7 +17,6 @@ import org.innoplaces.membership.action.FileApplication;
 import org.innoplaces.membership.action.FindLink;
 import org.innoplaces.membership.action.ReadForm;
 import org.innoplaces.membership.action.ReadOwn;
-import org.innoplaces.site.SiteForm;
 import org.innoplaces.testkit.EachDatabase;
 import org.innoplaces.testkit.TestForm;
 import org.innoplaces.testkit.TestPlatform;
@@ -163,12 +161,8 @@ class JoinPageTest {
   }
 
   private JoinPage join() {
-    return join(form);
-  }
-
-  private JoinPage join(SiteForm asked) {
     return new JoinPage(
-        asked,
+        form,
         platform.get(ReadForm.class),
         platform.get(FileApplication.class),
         platform.get(FindLink.class),
@@ -178,39 +172,5 @@ class JoinPageTest {
 
   private ApplicantPage own() {
     return new ApplicantPage(form, platform.get(ReadOwn.class), platform.get(ChangeOwn.class));
-  }
-
-  /** The same values in the address of a page that is only looked at. */
-  private record Asked(TestForm form) implements SiteForm {
-
-    @Override
-    public boolean isSent() {
-      return false;
-    }
-
-    @Override
-    public Optional<String> value(String name) {
-      return form.value(name);
-    }
-
-    @Override
-    public String visitorAddress() {
-      return form.visitorAddress();
-    }
-
-    @Override
-    public Locale locale() {
-      return form.locale();
-    }
-
-    @Override
-    public boolean succeeds(Runnable work) {
-      return form.succeeds(work);
-    }
-
-    @Override
-    public void go(String path) {
-      form.go(path);
-    }
   }
 }
