@@ -12,6 +12,7 @@ import org.innoplaces.membership.Application;
 import org.innoplaces.membership.ApplicationRepository;
 import org.innoplaces.membership.ApplicationState;
 import org.innoplaces.membership.MembershipPlugin;
+import org.innoplaces.membership.SponsorComesLate;
 import org.innoplaces.membership.UnknownApplication;
 import org.innoplaces.membership.review.ReviewRepository;
 import org.innoplaces.membership.review.Sponsorship;
@@ -45,7 +46,8 @@ public class ConfirmSponsorship {
   /**
    * Whom it is about.
    *
-   * @throws UnknownApplication when it is gone, or nothing is to be decided any more
+   * @throws UnknownApplication when it is gone
+   * @throws SponsorComesLate when nothing is to be decided any more
    */
   @Transactional
   public String applicant(UUID id) {
@@ -56,7 +58,8 @@ public class ConfirmSponsorship {
    * Keeps it.
    *
    * @return what the applicant is called
-   * @throws UnknownApplication when it is gone, or nothing is to be decided any more
+   * @throws UnknownApplication when it is gone
+   * @throws SponsorComesLate when nothing is to be decided any more
    */
   @Transactional
   public String confirm(UUID id) {
@@ -69,9 +72,10 @@ public class ConfirmSponsorship {
   }
 
   private Application open(UUID id) {
-    return applications
-        .find(id)
-        .filter(one -> ApplicationState.OPEN.contains(one.state()))
-        .orElseThrow(UnknownApplication::new);
+    Application application = applications.find(id).orElseThrow(UnknownApplication::new);
+    if (!ApplicationState.OPEN.contains(application.state())) {
+      throw new SponsorComesLate();
+    }
+    return application;
   }
 }

@@ -3,6 +3,7 @@ package org.innoplaces.webapp.desk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.innoplaces.account.OneTimeLink;
 import org.innoplaces.account.OneTimeLink.Purpose;
@@ -65,6 +66,7 @@ public class LinkPage {
       try {
         link = Optional.of(choose.look(secret()));
       } catch (UnknownAccount unknown) {
+        reply.response().setStatus(HttpServletResponse.SC_NOT_FOUND);
         link = Optional.empty();
       }
     }
