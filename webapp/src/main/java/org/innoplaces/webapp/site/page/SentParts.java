@@ -35,6 +35,9 @@ final class SentParts extends HttpServletRequestWrapper {
   /** So much more is read without being kept, so that the browser gets to see an answer. */
   private static final int MOST_READ = 64 << 20;
 
+  /** More parts no form of ours has. */
+  private static final int MOST_PARTS = 200;
+
   private final Map<String, String[]> values = new LinkedHashMap<>();
   private final Map<String, List<SentFile>> files = new LinkedHashMap<>();
 
@@ -51,7 +54,7 @@ final class SentParts extends HttpServletRequestWrapper {
   /**
    * Reads the form.
    *
-   * @throws MessagingException when it is malformed
+   * @throws MessagingException when it is malformed, or has more parts than forms have
    */
   static HttpServletRequest read(HttpServletRequest request)
       throws IOException, MessagingException {
@@ -62,6 +65,9 @@ final class SentParts extends HttpServletRequestWrapper {
     MimeMultipart form =
         new MimeMultipart(new ByteArrayDataSource(taken, request.getContentType()));
     int count = form.getCount();
+    if (count > MOST_PARTS) {
+      throw new MessagingException("The form has " + count + " parts");
+    }
     for (int i = 0; i < count; i++) {
       parts.add(form.getBodyPart(i), whole || i < count - 1);
     }
