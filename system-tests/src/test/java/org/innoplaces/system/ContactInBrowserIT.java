@@ -108,7 +108,8 @@ class ContactInBrowserIT {
     page.fill("#answer", "Chère Élodie !");
     page.selectOption("#template", new SelectOption().setLabel("Merci " + mark));
     page.click("button[value=insert]");
-    assertThat(page.inputValue("#answer")).isEqualTo("Chère Élodie !\n\nBonjour Élodie %s,\n\nmerci.".formatted(mark));
+    assertThat(page.inputValue("#answer"))
+        .isEqualTo("Chère Élodie !\n\nBonjour Élodie %s,\n\nmerci.".formatted(mark));
 
     page.navigate(site.address("/desk/plugins/contact?text=" + mark).toString());
     page.click("button[value=several]");

@@ -3,6 +3,7 @@ package org.innoplaces.contact;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.innoplaces.http.TidyText;
 
 /**
  * Which conversations one looks for.
@@ -36,7 +37,7 @@ public record InboxQuery(
   /** Keeps a copy and tidies what was typed. */
   public InboxQuery {
     states = Set.copyOf(states);
-    text = TypedText.lines(text);
+    text = TidyText.lines(text);
   }
 
   /** The same from the first one on. */

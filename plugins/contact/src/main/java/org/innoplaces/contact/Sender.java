@@ -2,6 +2,7 @@ package org.innoplaces.contact;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.innoplaces.http.TidyText;
 
 /**
  * Who writes to us.
@@ -31,6 +32,6 @@ public record Sender(String name, String email, String organisation, Locale loca
   /** The same, tidied for keeping. */
   Sender tidy() {
     return new Sender(
-        TypedText.line(name), TypedText.address(email), TypedText.line(organisation), locale);
+        TidyText.line(name), TidyText.address(email), TidyText.line(organisation), locale);
   }
 }

@@ -1,6 +1,7 @@
 package org.innoplaces.contact;
 
 import java.util.Map;
+import org.innoplaces.http.TidyText;
 
 /**
  * What somebody wants a subject to be.
@@ -22,7 +23,7 @@ public record WantedSubject(
 
   /** Tidies it, and keeps a copy. */
   public WantedSubject {
-    team = TypedText.address(team);
+    team = TidyText.address(team);
     words = Map.copyOf(words);
   }
 }

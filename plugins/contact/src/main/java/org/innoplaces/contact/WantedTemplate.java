@@ -2,6 +2,7 @@ package org.innoplaces.contact;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.innoplaces.http.TidyText;
 
 /**
  * What somebody wants a reply template to be.
@@ -13,9 +14,9 @@ public record WantedTemplate(String title, Map<String, String> texts) {
 
   /** Tidies it, and keeps a copy. */
   public WantedTemplate {
-    title = TypedText.line(title);
+    title = TidyText.line(title);
     Map<String, String> said = new HashMap<>();
-    texts.forEach((language, text) -> said.put(language, TypedText.lines(text)));
+    texts.forEach((language, text) -> said.put(language, TidyText.lines(text)));
     said.values().removeIf(String::isBlank);
     texts = Map.copyOf(said);
   }

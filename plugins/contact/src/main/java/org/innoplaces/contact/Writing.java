@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.innoplaces.http.TidyText;
 import org.innoplaces.site.SentFile;
 
 /**
@@ -19,8 +20,8 @@ public record Writing(Sender sender, String subject, String text, List<SentFile>
   /** Tidies it for keeping. */
   public Writing {
     sender = sender.tidy();
-    subject = TypedText.line(subject);
-    text = TypedText.lines(text);
+    subject = TidyText.line(subject);
+    text = TidyText.lines(text);
     files = List.copyOf(files);
   }
 

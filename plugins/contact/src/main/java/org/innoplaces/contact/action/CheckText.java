@@ -1,7 +1,7 @@
 package org.innoplaces.contact.action;
 
 import org.innoplaces.contact.ContactWords;
-import org.innoplaces.contact.TypedText;
+import org.innoplaces.http.TidyText;
 import org.innoplaces.problem.InvalidInput;
 
 /** What colleagues write, tidied. */
@@ -15,7 +15,7 @@ final class CheckText {
    * @throws InvalidInput when there is nothing, or too much
    */
   static String of(String field, String typed) {
-    String text = TypedText.lines(typed);
+    String text = TidyText.lines(typed);
     if (text.isBlank()) {
       throw new InvalidInput(ContactWords.wrong(field, "no-" + field));
     }

@@ -11,11 +11,11 @@ import org.innoplaces.access.CurrentActor;
 import org.innoplaces.contact.ContactWords;
 import org.innoplaces.contact.Subject;
 import org.innoplaces.contact.SubjectWords;
-import org.innoplaces.contact.TypedText;
 import org.innoplaces.contact.WantedSubject;
 import org.innoplaces.contact.action.ChangeSubject;
 import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.desk.DeskForm;
+import org.innoplaces.http.TidyText;
 import org.innoplaces.problem.Stamp;
 
 /** What one can write about: {@code #{contactSubjects.…}}. */
@@ -115,9 +115,9 @@ public class SubjectsScreen {
       words.put(
           language,
           new SubjectWords(
-              text(TypedText.line(typed("title-" + language))),
-              text(TypedText.lines(typed("intro-" + language))),
-              text(TypedText.line(typed("answer-" + language)))));
+              text(TidyText.line(typed("title-" + language))),
+              text(TidyText.lines(typed("intro-" + language))),
+              text(TidyText.line(typed("answer-" + language)))));
     }
     return new WantedSubject(
         number("place"),

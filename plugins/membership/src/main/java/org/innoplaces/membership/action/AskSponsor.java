@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.innoplaces.account.EmailAddress;
+import org.innoplaces.http.TidyText;
 import org.innoplaces.link.action.GiveLink;
 import org.innoplaces.mail.MailOrder.Reader;
 import org.innoplaces.mail.action.PostTemplate;
 import org.innoplaces.membership.Application;
 import org.innoplaces.membership.ReviewMail;
-import org.innoplaces.membership.TypedText;
 import org.innoplaces.membership.review.ReviewRepository;
 import org.innoplaces.membership.review.Sponsorship;
 
@@ -44,7 +44,7 @@ class AskSponsor {
 
   /** Asks, where the applicant named an address that is not their own. */
   void ask(Application application) {
-    String typed = TypedText.address(application.answers().of(AssignReviewers.SPONSOR));
+    String typed = TidyText.address(application.answers().of(AssignReviewers.SPONSOR));
     Optional<String> email =
         EmailAddress.read(typed)
             .map(EmailAddress::value)

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.innoplaces.account.Account;
+import org.innoplaces.http.TidyText;
 import org.innoplaces.membership.Application;
 import org.innoplaces.membership.MembershipSettings;
-import org.innoplaces.membership.TypedText;
 import org.innoplaces.membership.review.Review;
 import org.innoplaces.membership.review.ReviewRepository;
 import org.innoplaces.plugin.TimeOrderedId;
@@ -65,7 +65,7 @@ class AssignReviewers {
     Set<String> concerned =
         Set.of(
             application.applicant().email(),
-            "sponsor " + TypedText.address(application.answers().of(SPONSOR)));
+            "sponsor " + TidyText.address(application.answers().of(SPONSOR)));
     return access.reviewers().stream()
         .filter(one -> !concerned.contains(one.email()))
         .filter(one -> !concerned.contains("sponsor " + one.email()))

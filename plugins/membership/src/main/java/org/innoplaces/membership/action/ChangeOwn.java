@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.innoplaces.access.Actor;
 import org.innoplaces.account.Secret;
+import org.innoplaces.http.TidyText;
 import org.innoplaces.membership.AlreadyApplied;
 import org.innoplaces.membership.Answers;
 import org.innoplaces.membership.Application;
@@ -18,7 +19,6 @@ import org.innoplaces.membership.Filing;
 import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.Move;
 import org.innoplaces.membership.Typed;
-import org.innoplaces.membership.TypedText;
 import org.innoplaces.membership.WrongMove;
 import org.innoplaces.membership.form.ApplicationForm;
 import org.innoplaces.membership.form.FormRepository;
@@ -146,7 +146,7 @@ public class ChangeOwn {
     }
     OwnApplication.requireSeen(asked, seen);
     Answers remarks = asked.asked();
-    String text = reply(TypedText.lines(reply), remarks.values().isEmpty());
+    String text = reply(TidyText.lines(reply), remarks.values().isEmpty());
     Map<String, String> changed = new HashMap<>(typed.values());
     changed.keySet().retainAll(remarks.values().keySet());
     Typed whole = with(asked, new Typed(typed.locale(), typed.form(), changed));

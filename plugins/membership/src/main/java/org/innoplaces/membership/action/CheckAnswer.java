@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.innoplaces.account.EmailAddress;
+import org.innoplaces.http.TidyText;
 import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.PhoneNumber;
-import org.innoplaces.membership.TypedText;
 import org.innoplaces.membership.form.Question;
 import org.innoplaces.membership.form.QuestionKind;
 import org.innoplaces.problem.Problem;
@@ -49,21 +49,21 @@ final class CheckAnswer {
   String tidy(Question question, String typed, List<Problem> problems) {
     switch (question.kind()) {
       case TEXT:
-        String text = TypedText.lines(typed);
+        String text = TidyText.lines(typed);
         longest(question, text, LONGEST_TEXT, problems);
         return text;
       case YES:
         return typed.isBlank() ? "" : "yes";
       case EMAIL:
-        String address = TypedText.address(typed);
+        String address = TidyText.address(typed);
         address(question, address).ifPresent(problems::add);
         return address;
       case PHONE:
-        return phone(question, TypedText.line(typed), problems);
+        return phone(question, TidyText.line(typed), problems);
       case CHOICE:
-        return choice(question, TypedText.line(typed), problems);
+        return choice(question, TidyText.line(typed), problems);
       default:
-        String line = TypedText.line(typed);
+        String line = TidyText.line(typed);
         line(question, line, problems);
         return line;
     }

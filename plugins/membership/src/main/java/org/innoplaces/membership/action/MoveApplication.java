@@ -10,6 +10,7 @@ import org.innoplaces.access.AccessDenied;
 import org.innoplaces.access.Actor;
 import org.innoplaces.access.action.CheckAccess;
 import org.innoplaces.account.action.NameActors;
+import org.innoplaces.http.TidyText;
 import org.innoplaces.membership.Answers;
 import org.innoplaces.membership.Application;
 import org.innoplaces.membership.ApplicationRepository;
@@ -18,7 +19,6 @@ import org.innoplaces.membership.ApplicationStep.Told;
 import org.innoplaces.membership.MembershipPlugin;
 import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.Move;
-import org.innoplaces.membership.TypedText;
 import org.innoplaces.membership.UnknownApplication;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.OutOfDate;
@@ -65,7 +65,7 @@ public class MoveApplication {
   @Transactional
   public Application move(
       Actor actor, UUID id, int seen, Move move, String reason, String message) {
-    Told told = new Told(TypedText.lines(reason), TypedText.lines(message));
+    Told told = new Told(TidyText.lines(reason), TidyText.lines(message));
     Application application = open(actor, id, seen, move);
     check(move, told);
     moves.make(application, move, actor, told);
@@ -82,7 +82,7 @@ public class MoveApplication {
    */
   @Transactional
   public Application ask(Actor actor, UUID id, int seen, String message, Answers remarks) {
-    Told told = new Told("", TypedText.lines(message));
+    Told told = new Told("", TidyText.lines(message));
     Application application = open(actor, id, seen, Move.ASK);
     check(Move.ASK, told);
     application.askFor(remarks);

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.access.AccessDenied;
 import org.innoplaces.access.Actor;
+import org.innoplaces.http.TidyText;
 import org.innoplaces.membership.Application;
 import org.innoplaces.membership.ApplicationState;
 import org.innoplaces.membership.MembershipPlugin;
 import org.innoplaces.membership.MembershipWords;
-import org.innoplaces.membership.TypedText;
 import org.innoplaces.membership.review.Review;
 import org.innoplaces.membership.review.ReviewComment;
 import org.innoplaces.membership.review.ReviewRepository;
@@ -73,7 +73,7 @@ public class VoteOnApplication {
     if (application.state() != ApplicationState.UNDER_REVIEW) {
       throw new Conflict(MembershipWords.wrong("no-vote-now", application.state().label()));
     }
-    String why = TypedText.lines(reason);
+    String why = TidyText.lines(reason);
     OpenReview.check(
         REASON, why, vote == Vote.NO ? Optional.of("no-vote-reason") : Optional.empty());
     own.vote(vote, why, clock.instant());
@@ -91,7 +91,7 @@ public class VoteOnApplication {
   @Transactional
   public void stayOut(Actor actor, UUID id, String reason) {
     Application application = opened.undecided(actor, id);
-    String why = TypedText.lines(reason);
+    String why = TidyText.lines(reason);
     OpenReview.check("conflict", why, Optional.of("no-conflict"));
     access.of(actor, id).orElseGet(() -> assigned(actor, id)).stayOut(why);
     if (application.state() == ApplicationState.UNDER_REVIEW) {
@@ -118,7 +118,7 @@ public class VoteOnApplication {
     if (!access.sees(actor, access.of(actor, id))) {
       throw new AccessDenied(MembershipPlugin.REVIEW);
     }
-    String said = TypedText.lines(text);
+    String said = TidyText.lines(text);
     OpenReview.check("comment", said, Optional.of("no-comment"));
     reviews.add(new ReviewComment(TimeOrderedId.next(), id, actor.id(), said, clock.instant()));
     opened.done(actor, application, "commented");

@@ -3,8 +3,6 @@ package org.innoplaces.membership.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,21 +10,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.innoplaces.access.CurrentActor;
 import org.innoplaces.desk.DeskForm;
+import org.innoplaces.desk.DeskList;
 import org.innoplaces.membership.ApplicationState;
 import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.action.ReadApplications;
 import org.innoplaces.membership.review.ApplicationPage;
 import org.innoplaces.membership.review.ApplicationQuery;
-import org.innoplaces.problem.InvalidInput;
-import org.innoplaces.problem.Problem;
-import org.innoplaces.problem.Source;
 
 /** The list of applications: {@code #{membershipApplications.…}}. */
 @Named("membershipApplications")
 @RequestScoped
 public class ApplicationsScreen {
 
-  private static final int SIZE = 25;
   private static final String OPEN = "open";
   private static final String ALL = "all";
   private static final String STATE = "state";
@@ -35,6 +30,7 @@ public class ApplicationsScreen {
   private final DeskForm form;
   private final ReadApplications applications;
   private final CurrentActor actor;
+  private final DeskList list;
   private ApplicationPage page;
 
   /** For CDI proxies. */
@@ -48,6 +44,7 @@ public class ApplicationsScreen {
     this.form = form;
     this.applications = applications;
     this.actor = actor;
+    this.list = new DeskList(form, "/desk/plugins/membership", List.of(STATE, "text", MINE));
   }
 
   /** Whether one application is asked for, and not the list. */
@@ -59,22 +56,17 @@ public class ApplicationsScreen {
   public ApplicationPage getPage() {
     if (page == null) {
       Optional<String> voter = Optional.of(actor.get().id()).filter(id -> isMine());
-      int first = (getNumber() - 1) * SIZE;
       page =
           applications.page(
               actor.get(),
-              new ApplicationQuery(states(), voter, value("text").orElse(""), first, SIZE));
+              new ApplicationQuery(
+                  states(), voter, list.value("text").orElse(""), list.first(), DeskList.SIZE));
     }
     return page;
   }
 
   private Set<ApplicationState> states() {
-    String chosen = getState();
-    if (!getStates().contains(chosen)) {
-      Source source = Source.parameter(STATE);
-      String known = String.join(", ", getStates());
-      throw new InvalidInput(Problem.of("wrong-choice", source, chosen, known));
-    }
+    String chosen = list.choice(STATE, getStates()).orElse(OPEN);
     return switch (chosen) {
       case OPEN -> ApplicationState.OPEN;
       case ALL -> EnumSet.allOf(ApplicationState.class);
@@ -87,10 +79,6 @@ public class ApplicationsScreen {
         .filter(state -> !ApplicationState.UNSEEN.contains(state));
   }
 
-  private Optional<String> value(String name) {
-    return form.parameter(name).filter(text -> !text.isBlank());
-  }
-
   /** What one can choose of states. */
   public List<String> getStates() {
     return Stream.concat(Stream.of(OPEN, ALL), seen().map(ApplicationState::token)).toList();
@@ -98,7 +86,7 @@ public class ApplicationsScreen {
 
   /** The chosen state. */
   public String getState() {
-    return value(STATE).orElse(OPEN);
+    return list.value(STATE).orElse(OPEN);
   }
 
   /** What a choice is called. */
@@ -109,7 +97,7 @@ public class ApplicationsScreen {
 
   /** Whether only those are asked for that one has to vote on. */
   public boolean isMine() {
-    return value(MINE).isPresent();
+    return list.value(MINE).isPresent();
   }
 
   /** A value of the address as it was typed. */
@@ -129,36 +117,21 @@ public class ApplicationsScreen {
 
   /** The page to go back to; the last one for who asked for one behind it. */
   public int getBefore() {
-    return Math.max(1, Math.min(getNumber() - 1, getPages()));
+    return list.before(getPage().total());
   }
 
   /** Which part of the list it is, from 1. */
   public int getNumber() {
-    String typed = value("page").orElse("1");
-    if (!typed.matches("[1-9]\\d{0,5}")) {
-      Source source = Source.parameter("page");
-      throw new InvalidInput(Problem.of("malformed-page", source, typed, "999999"));
-    }
-    return Integer.parseInt(typed);
+    return list.number();
   }
 
   /** How many parts there are. */
   public int getPages() {
-    return (int) Math.max(1, (getPage().total() + SIZE - 1) / SIZE);
+    return list.pages(getPage().total());
   }
 
   /** Where another part of the same list is. */
   public String path(int number) {
-    StringBuilder path = new StringBuilder("/desk/plugins/membership?page=" + number);
-    for (String name : List.of(STATE, "text", MINE)) {
-      value(name)
-          .ifPresent(
-              text ->
-                  path.append('&')
-                      .append(name)
-                      .append('=')
-                      .append(URLEncoder.encode(text, StandardCharsets.UTF_8)));
-    }
-    return path.toString();
+    return list.path(number);
   }
 }

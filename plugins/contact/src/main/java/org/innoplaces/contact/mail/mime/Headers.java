@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.innoplaces.contact.TypedText;
+import org.innoplaces.http.TidyText;
 
 /** Headers of a mail as text, whatever they are made of. */
 final class Headers {
@@ -67,7 +67,7 @@ final class Headers {
     } catch (UnsupportedEncodingException unknown) {
       // A charset that nobody knows: better strange than not at all.
     }
-    return TypedText.line(whole.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " "));
+    return TidyText.line(whole.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " "));
   }
 
   /** The Message-IDs in a header, in its order. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.innoplaces.contact.TypedText;
+import org.innoplaces.http.TidyText;
 
 /** Finds the words of a mail among its parts, and the names of the files. */
 final class MailBody {
@@ -31,8 +31,8 @@ final class MailBody {
 
   /** The words; those of an answer to an invitation when there are no others. */
   String text() {
-    String words = TypedText.lines(text.toString());
-    return words.isBlank() ? TypedText.lines(invitation) : words;
+    String words = TidyText.lines(text.toString());
+    return words.isBlank() ? TidyText.lines(invitation) : words;
   }
 
   List<String> files() {

@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.innoplaces.contact.TypedText;
 import org.innoplaces.contact.mail.DeliveryFailure;
 import org.innoplaces.contact.mail.Envelope;
+import org.innoplaces.http.TidyText;
 
 /** Reads what a mail server tells of a mail that did not arrive: RFC 3464, and older shapes. */
 final class ReadFailure {
@@ -104,7 +104,7 @@ final class ReadFailure {
   }
 
   private static String line(String words) {
-    String line = TypedText.line(words.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", " "));
+    String line = TidyText.line(words.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", " "));
     return line.length() <= LONGEST_REASON
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LONGEST_REASON / 2)) + "…";

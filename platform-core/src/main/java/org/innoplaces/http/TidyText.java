@@ -1,11 +1,11 @@
-package org.innoplaces.contact;
+package org.innoplaces.http;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes what people type fit to be kept: no database and no screen trips over it. */
-public final class TypedText {
+public final class TidyText {
 
   /** Half of a pair of code units, which no database takes. */
   private static final Pattern HALVES = Pattern.compile("\\p{Cs}");
@@ -16,7 +16,7 @@ public final class TypedText {
 
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
-  private TypedText() {}
+  private TidyText() {}
 
   /** A line. Ends of lines stay where they are, so that a line with one can be refused. */
   public static String line(String typed) {
