@@ -56,7 +56,6 @@ class WordsTest {
           "Messages",
           "Note",
           "Contact",
-          "Conversation",
           "Votes",
           "Port",
           "Re: {subject}",

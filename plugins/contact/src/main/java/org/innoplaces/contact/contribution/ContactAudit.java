@@ -20,8 +20,13 @@ class ContactAudit implements AuditNames {
           "contact.state-changed",
           "contact.noted",
           "contact.subject-added",
-          "contact.subject-changed");
-  private static final List<String> SUBJECTS = List.of("contact-conversation", "contact-subject");
+          "contact.subject-changed",
+          "contact.exported",
+          "contact.template-added",
+          "contact.template-changed",
+          "contact.template-removed");
+  private static final List<String> SUBJECTS =
+      List.of("contact-conversation", "contact-subject", "contact-inbox", "contact-template");
 
   @Override
   public Map<String, Message> actions() {
