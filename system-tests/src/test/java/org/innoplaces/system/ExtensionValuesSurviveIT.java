@@ -137,7 +137,9 @@ class ExtensionValuesSurviveIT {
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
     String id = Program.text(made, "id");
     HttpResponse<String> published =
-        operator.post(collection + "/" + id + "/publish?locale=fr", "{'meta':{'shared':true}}");
+        operator.post(
+            collection + "/" + id + "/publish?locale=fr",
+            "{'meta':{'shared':%s}}".formatted(collection.equals("persons")));
     assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
     return id;
   }

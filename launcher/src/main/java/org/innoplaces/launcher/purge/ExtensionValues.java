@@ -99,6 +99,7 @@ final class ExtensionValues implements Section {
   public void delete() throws SQLException {
     eachRevision(this::cut);
     rows.change("delete from field_value where field like ?", fields());
+    rows.change("delete from indexed_field where field like ?", fields());
     rows.change("delete from entry_reference where field like ?", fields());
     rows.change("delete from" + COMMENTS, fields());
     new ReadTexts(rows.connection()).unsaved(own.id(), this::cutUnsaved);

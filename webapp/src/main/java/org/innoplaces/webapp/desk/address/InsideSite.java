@@ -11,7 +11,7 @@ public final class InsideSite {
 
   private static final Pattern INSIDE =
       Pattern.compile(
-          "(/desk(/[a-zA-Z0-9/_-]*)?|/[a-z]{2,3}(-[a-zA-Z0-9]{2,8})*(/[a-zA-Z0-9_-]+)*)"
+          "(/desk(/[a-zA-Z0-9/_-]*)?|/(?!api\\b)[a-z]{2,3}(-[a-zA-Z0-9]{2,8})*(/[a-zA-Z0-9_-]+)*)"
               + "(\\?[^\\\\\\s]*)?");
 
   private InsideSite() {}

@@ -1,8 +1,6 @@
 package org.innoplaces.webapp.desk.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -13,15 +11,11 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.innoplaces.audit.extension.AuditNames;
+import org.innoplaces.audit.action.NameAudit;
 import org.innoplaces.content.Locales;
 import org.innoplaces.content.entry.Publication;
 import org.innoplaces.json.JsonText;
-import org.innoplaces.plugin.Contributions;
-import org.innoplaces.problem.Message;
 import org.innoplaces.webapp.desk.address.DeskVisit;
 
 /** Actions and details of the audit log in the language of the reader. */
@@ -33,23 +27,19 @@ class AuditWords {
 
   private final DeskVisit visit;
   private final DeskLanguages place;
-  private final Contributions<AuditNames> contributed;
+  private final NameAudit plugins;
   private Map<String, String> actions;
   private Map<String, String> kinds;
 
   protected AuditWords() {
-    this(null, null, List.of());
+    this(null, null, null);
   }
 
   @Inject
-  AuditWords(DeskVisit visit, DeskLanguages place, @Any Instance<AuditNames> contributed) {
-    this(visit, place, (Iterable<AuditNames>) contributed);
-  }
-
-  private AuditWords(DeskVisit visit, DeskLanguages place, Iterable<AuditNames> contributed) {
+  AuditWords(DeskVisit visit, DeskLanguages place, NameAudit plugins) {
     this.visit = visit;
     this.place = place;
-    this.contributed = Contributions.of(contributed);
+    this.plugins = plugins;
   }
 
   /** What an action is called; that of a plugin that nobody put into words goes by its name. */
@@ -60,7 +50,7 @@ class AuditWords {
   /** The actions that have words, by name. */
   Map<String, String> actions() {
     if (actions == null) {
-      actions = new TreeMap<>(told(AuditNames::actions));
+      actions = plugins.actions(visit.getLocale());
       ResourceBundle words = words();
       words.keySet().stream()
           .filter(key -> key.startsWith(ACTION))
@@ -69,26 +59,10 @@ class AuditWords {
     return actions;
   }
 
-  /** What plugins say, in the language of the reader. */
-  private Map<String, String> told(Function<AuditNames, Map<String, Message>> question) {
-    Map<String, String> all = new TreeMap<>();
-    contributed
-        .collect(
-            names -> {
-              Map<String, String> told = new TreeMap<>();
-              question
-                  .apply(names)
-                  .forEach((name, word) -> told.put(name, word.in(visit.getLocale())));
-              return told;
-            })
-        .forEach(all::putAll);
-    return all;
-  }
-
   /** What kind of thing a subject is, by the start of its name. */
   String kind(String name) {
     if (kinds == null) {
-      kinds = told(AuditNames::subjects);
+      kinds = plugins.subjects(visit.getLocale());
     }
     return word("audit.about." + name, kinds.getOrDefault(name, name));
   }

@@ -4,7 +4,6 @@ import static org.innoplaces.site.SitePage.Kind.KNOWS_READERS;
 import static org.innoplaces.site.SitePage.Kind.WITH_FORM;
 
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -16,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.innoplaces.site.SitePage;
 import org.innoplaces.site.action.ReadSitePages;
+import org.innoplaces.webapp.site.mime.MalformedForm;
+import org.innoplaces.webapp.site.mime.SentParts;
 import org.innoplaces.webapp.address.OwnForms;
 import org.innoplaces.webapp.address.SiteAddress;
 import org.innoplaces.webapp.site.address.SiteRoute;
@@ -108,7 +109,7 @@ public class SiteFilter extends HttpFilter {
     HttpServletRequest parts;
     try {
       parts = SentParts.read(request);
-    } catch (MessagingException malformed) {
+    } catch (MalformedForm malformed) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }

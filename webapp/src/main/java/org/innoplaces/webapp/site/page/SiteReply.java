@@ -20,6 +20,7 @@ import org.innoplaces.problem.PlatformException;
 import org.innoplaces.problem.Problem;
 import org.innoplaces.site.SentFile;
 import org.innoplaces.site.SiteForm;
+import org.innoplaces.webapp.site.mime.SentParts;
 
 /** How a page of a plugin answers its form: {@code #{form.…}}. */
 @Named("form")

@@ -1,4 +1,4 @@
-package org.innoplaces.webapp.site.page;
+package org.innoplaces.webapp.site.mime;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
@@ -24,10 +24,10 @@ import org.innoplaces.site.SentFile;
  * A form that was sent with files (RFC 7578): its other values are parameters. Of a form that is
  * too large, what stands before the end of what is taken is there, so that nothing typed is lost.
  */
-final class SentParts extends HttpServletRequestWrapper {
+public final class SentParts extends HttpServletRequestWrapper {
 
   /** The files of the request, by the name of their control. */
-  static final String FILES = SentParts.class.getName();
+  public static final String FILES = SentParts.class.getName();
 
   /** So much of a form is taken. */
   private static final int MOST = 8 << 20;
@@ -46,7 +46,8 @@ final class SentParts extends HttpServletRequestWrapper {
     super.getParameterMap().forEach(values::put);
   }
 
-  static boolean isSentBy(HttpServletRequest request) {
+  /** Whether the request is such a form. */
+  public static boolean isSentBy(HttpServletRequest request) {
     String type = request.getContentType();
     return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
   }
@@ -54,9 +55,18 @@ final class SentParts extends HttpServletRequestWrapper {
   /**
    * Reads the form.
    *
-   * @throws MessagingException when it is malformed, or has more parts than forms have
+   * @throws MalformedForm when it is none, or has more parts than forms have
    */
-  static HttpServletRequest read(HttpServletRequest request)
+  public static HttpServletRequest read(HttpServletRequest request)
+      throws IOException, MalformedForm {
+    try {
+      return parse(request);
+    } catch (MessagingException malformed) {
+      throw new MalformedForm(malformed);
+    }
+  }
+
+  private static HttpServletRequest parse(HttpServletRequest request)
       throws IOException, MessagingException {
     InputStream body = request.getInputStream();
     byte[] taken = body.readNBytes(MOST);
