@@ -85,7 +85,7 @@ final class LibraryRules {
           .resideOutsideOfPackages(MAIL, "..mail.mime", "..mail.imap", "..site.mime")
           .should()
           .dependOnClassesThat(resideInAPackage("jakarta.mail.."))
-          .as("only mail.smtp and packages called mail.mime, mail.imap and site.mime know jakarta.mail")
+          .as("only mail.smtp and packages mail.mime, mail.imap, site.mime know jakarta.mail")
           .because("everybody else has own words for a mail, and for a form with files")
           .allowEmptyShould(true);
 

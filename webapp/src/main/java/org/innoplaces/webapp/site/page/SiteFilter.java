@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.innoplaces.site.SitePage;
 import org.innoplaces.site.action.ReadSitePages;
-import org.innoplaces.webapp.site.mime.MalformedForm;
-import org.innoplaces.webapp.site.mime.SentParts;
 import org.innoplaces.webapp.address.OwnForms;
 import org.innoplaces.webapp.address.SiteAddress;
 import org.innoplaces.webapp.site.address.SiteRoute;
 import org.innoplaces.webapp.site.address.SiteRouter;
+import org.innoplaces.webapp.site.mime.MalformedForm;
+import org.innoplaces.webapp.site.mime.SentParts;
 import org.innoplaces.webapp.site.reading.PublishedContent;
 
 /**
