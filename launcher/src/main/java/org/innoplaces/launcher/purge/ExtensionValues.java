@@ -100,6 +100,9 @@ final class ExtensionValues implements Section {
     eachRevision(this::cut);
     rows.change("delete from field_value where field like ?", fields());
     rows.change("delete from indexed_field where field like ?", fields());
+    for (String block : own.blocks()) {
+      rows.change("delete from indexed_field where block = ?", block);
+    }
     rows.change("delete from entry_reference where field like ?", fields());
     rows.change("delete from" + COMMENTS, fields());
     new ReadTexts(rows.connection()).unsaved(own.id(), this::cutUnsaved);

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.innoplaces.site.SentFile;
 
 /**
@@ -52,17 +53,12 @@ public final class SentParts extends HttpServletRequestWrapper {
     return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
   }
 
-  /**
-   * Reads the form.
-   *
-   * @throws MalformedForm when it is none, or has more parts than forms have
-   */
-  public static HttpServletRequest read(HttpServletRequest request)
-      throws IOException, MalformedForm {
+  /** Reads the form; empty when it is none, or has more parts than forms have. */
+  public static Optional<HttpServletRequest> read(HttpServletRequest request) throws IOException {
     try {
-      return parse(request);
+      return Optional.of(parse(request));
     } catch (MessagingException malformed) {
-      throw new MalformedForm(malformed);
+      return Optional.empty();
     }
   }
 

@@ -19,7 +19,6 @@ import org.innoplaces.webapp.address.OwnForms;
 import org.innoplaces.webapp.address.SiteAddress;
 import org.innoplaces.webapp.site.address.SiteRoute;
 import org.innoplaces.webapp.site.address.SiteRouter;
-import org.innoplaces.webapp.site.mime.MalformedForm;
 import org.innoplaces.webapp.site.mime.SentParts;
 import org.innoplaces.webapp.site.reading.PublishedContent;
 
@@ -106,14 +105,12 @@ public class SiteFilter extends HttpFilter {
   private void showWithFiles(
       SiteRoute.Address address, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    HttpServletRequest parts;
-    try {
-      parts = SentParts.read(request);
-    } catch (MalformedForm malformed) {
+    Optional<HttpServletRequest> form = SentParts.read(request);
+    if (form.isPresent()) {
+      show(address, form.get(), response);
+    } else {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-      return;
     }
-    show(address, parts, response);
   }
 
   private SiteRoute route(HttpServletRequest request) {
