@@ -42,7 +42,8 @@ public class InboxScreen {
   private static final String FILE = "file";
   private static final String TO_STATE = "state:";
   private static final String TO_ASSIGNEE = "assignee:";
-  private static final Pattern ONE = Pattern.compile("([0-9a-f-]{36}):(\\d{1,9})");
+  private static final Pattern ONE =
+      Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):(\\d{1,9})");
 
   private final DeskForm form;
   private final ReadInbox inbox;

@@ -111,6 +111,9 @@ class ConversationScreenTest {
       form.send(Map.of(name, "-1"));
       assertThatThrownBy(() -> list().getPage()).isInstanceOf(InvalidInput.class);
     }
+    form.send(Map.of("one", "-".repeat(36) + ":0 x", "then", "state:done"));
+    assertThat(list().isAsked()).isFalse();
+    assertThat(form.problems()).hasSize(1);
     form.send(Map.of("state", "all", "assignee", "me", "text", "a&b", "page", "2"));
     assertThat(list().getPage().total()).isZero();
     assertThat(list().path(1))
