@@ -103,6 +103,9 @@ public class Mail {
   @Column(name = "references_to")
   private String references;
 
+  @Column(name = "about")
+  private String about;
+
   /** For the persistence provider. */
   protected Mail() {}
 
@@ -142,6 +145,16 @@ public class Mail {
         // Of somebody who was erased, nothing is left that mails could go to.
         Optional.ofNullable(replyTo).filter(to -> EmailAddress.read(to).isPresent()),
         references == null ? List.of() : List.of(references.split(" ")));
+  }
+
+  /**
+   * Says what it is about, so that it goes with that: see {@link
+   * org.innoplaces.mail.action.ForgetMails}.
+   *
+   * @param reference type and id of it, as audit entries have it; 200 characters at most
+   */
+  public void about(String reference) {
+    about = reference;
   }
 
   /** UUID version 7. */

@@ -36,6 +36,9 @@ public interface MailRepository {
   /** Removes those to an address. */
   void removeTo(String recipient);
 
+  /** Removes those about one of these. */
+  void removeAbout(Collection<String> references);
+
   /** How many of a state are older. */
   long countBefore(Mail.State state, Instant instant);
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.annotation.Annotation;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.innoplaces.job.action.JobTasks;
@@ -95,6 +96,15 @@ public final class TestPlatform implements AutoCloseable {
   /** Counts what goes to the database. */
   public StatementCounter statements() {
     return statements;
+  }
+
+  /**
+   * Where in the whole database one of some texts is, in whatever case and also within bytes.
+   *
+   * @return each {@code table.column}, in lower case and in order
+   */
+  public Set<String> places(String... texts) {
+    return new TextSearch(get(DataSource.class)).places(texts);
   }
 
   /** The database that it runs on. */

@@ -116,6 +116,14 @@ class JpaMailRepository implements MailRepository {
   }
 
   @Override
+  public void removeAbout(Collection<String> references) {
+    entityManager
+        .createQuery("delete from Mail m where m.about in :about")
+        .setParameter("about", references)
+        .executeUpdate();
+  }
+
+  @Override
   public long countBefore(Mail.State state, Instant instant) {
     return entityManager
         .createQuery(

@@ -161,6 +161,11 @@ public class Conversation {
 
   /** Type and id, as the audit log names it. */
   public String reference() {
+    return reference(id);
+  }
+
+  /** The same of one that is known by its id alone. */
+  public static String reference(UUID id) {
     return "contact-conversation/" + id;
   }
 

@@ -37,8 +37,8 @@ public interface ConversationRepository {
   /** How many nobody has confirmed that began before an instant. */
   long countUnconfirmed(Instant before);
 
-  /** Removes these with everything that was written in them. */
-  void removeUnconfirmed(Instant before);
+  /** These. */
+  List<UUID> unconfirmed(Instant before);
 
   /** Whether the address was told since an instant that something has arrived. */
   boolean isAcknowledged(String email, Instant since);
@@ -64,6 +64,9 @@ public interface ConversationRepository {
   /** How many conversations about a subject had their last word before an instant. */
   long countBefore(Subject subject, Instant instant);
 
-  /** Removes these with everything that was written in them. */
-  void removeBefore(Subject subject, Instant instant);
+  /** These. */
+  List<UUID> before(Subject subject, Instant instant);
+
+  /** Removes conversations with everything that was written in them. */
+  void remove(List<UUID> ids);
 }

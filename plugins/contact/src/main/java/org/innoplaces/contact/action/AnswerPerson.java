@@ -80,6 +80,7 @@ public class AnswerPerson {
     Instant now = clock.instant();
     List<Letter> before = conversations.letters(id);
     Mail mail = mail(actor, conversation, before, text);
+    mail.about(conversation.reference());
     Letter letter = new Letter(TimeOrderedId.next(), id, Letter.Kind.SENT, actor.id(), text, now);
     letter.mailed(mail.messageId());
     conversations.add(letter);

@@ -56,6 +56,7 @@ class AskSender {
                 "link",
                 link),
             MailManner.answer());
+    mail.about(conversation.reference());
     conversation.asked(now, mail.messageId());
   }
 }

@@ -100,18 +100,21 @@ public class TellAbout {
                 "days",
                 Integer.toString(subject.targetDays())),
             new MailManner(MailManner.Origin.ANSWER, sign.address(conversation.id()), before));
+    mail.about(conversation.reference());
     conversation.acknowledge(now, mail.messageId());
   }
 
   private void notice(Conversation conversation, String team) {
     Locale locale = Locale.forLanguageTag(languages.current().byDefault());
-    mails.post(
+    mails
+        .post(
         ContactPlugin.NOTICE,
         new Reader(team, "", locale),
         Map.of(
             "subject",
             conversation.subject().title().in(locale),
             "link",
-            site.absolute("/desk/plugins/contact/" + conversation.id())));
+            site.absolute("/desk/plugins/contact/" + conversation.id())))
+        .about(conversation.reference());
   }
 }

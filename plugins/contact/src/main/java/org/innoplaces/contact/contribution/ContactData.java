@@ -11,18 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.innoplaces.contact.ArrivalRepository;
 import org.innoplaces.contact.ContactWords;
 import org.innoplaces.contact.Conversation;
 import org.innoplaces.contact.ConversationRepository;
 import org.innoplaces.contact.Letter;
 import org.innoplaces.contact.LetterFile;
 import org.innoplaces.contact.LetterFiles;
-import org.innoplaces.contact.ProofRepository;
 import org.innoplaces.contact.Sender;
 import org.innoplaces.contact.Subject;
-import org.innoplaces.contact.SubjectRepository;
-import org.innoplaces.contact.mail.MailRecords;
+import org.innoplaces.contact.action.ForgetConversations;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.privacy.LegalBasis;
 import org.innoplaces.privacy.Person;
@@ -63,37 +60,25 @@ class ContactData implements PersonalData {
           TextColumn.of("contact_subject", "team", Kind.TEXT, SUBJECT),
           TextColumn.of("contact_subject", "words", Kind.JSON, SUBJECT));
 
-  /** Longer than mails are fetched, so that none comes a second time. */
-  private static final Duration KNOWN = Duration.ofDays(90);
-
   private final ConversationRepository conversations;
-  private final ArrivalRepository arrivals;
-  private final ProofRepository proofs;
-  private final SubjectRepository subjects;
-  private final StoredTexts texts;
-  private final MailRecords mails;
   private final LetterFiles files;
+  private final StoredTexts texts;
+  private final ForgetConversations forget;
 
   protected ContactData() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
   ContactData(
       ConversationRepository conversations,
-      ArrivalRepository arrivals,
-      ProofRepository proofs,
-      SubjectRepository subjects,
+      LetterFiles files,
       StoredTexts texts,
-      MailRecords mails,
-      LetterFiles files) {
+      ForgetConversations forget) {
     this.conversations = conversations;
-    this.arrivals = arrivals;
-    this.proofs = proofs;
-    this.subjects = subjects;
-    this.texts = texts;
-    this.mails = mails;
     this.files = files;
+    this.texts = texts;
+    this.forget = forget;
   }
 
   @Override
@@ -189,21 +174,11 @@ class ContactData implements PersonalData {
 
   @Override
   public long due(Instant now) {
-    return conversations.countUnconfirmed(now.minus(Conversation.UNCONFIRMED_FOR))
-        + subjects.all().stream()
-            .mapToLong(subject -> conversations.countBefore(subject, now.minus(subject.kept())))
-            .sum();
+    return forget.due(now);
   }
 
-  /** With the conversations goes what only says that a mail came: nothing in it is of a person. */
   @Override
   public void forget(Instant now) {
-    arrivals.removeBefore(now.minus(Duration.ofHours(1)));
-    proofs.removeExpired(now);
-    conversations.removeUnconfirmed(now.minus(Conversation.UNCONFIRMED_FOR));
-    mails.removeBefore(now.minus(KNOWN));
-    subjects
-        .all()
-        .forEach(subject -> conversations.removeBefore(subject, now.minus(subject.kept())));
+    forget.forget(now);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,6 +24,9 @@ class JpaConversations implements ConversationRepository {
 
   private static final String UNCONFIRMED = "c.state = :unconfirmed and c.receivedAt < :before";
   private static final String ABOUT_BEFORE = "c.subject = :subject and c.changedAt < :before";
+
+  /** What a database takes as one list without complaint. */
+  private static final int AT_ONCE = 500;
 
   private final EntityManager entityManager;
 
@@ -110,11 +114,12 @@ class JpaConversations implements ConversationRepository {
   }
 
   @Override
-  public void removeUnconfirmed(Instant before) {
-    unconfirmed(removeLetters(UNCONFIRMED), before).executeUpdate();
-    unconfirmed(
-            entityManager.createQuery("delete from Conversation c where " + UNCONFIRMED), before)
-        .executeUpdate();
+  public List<UUID> unconfirmed(Instant before) {
+    TypedQuery<UUID> wanted =
+        entityManager.createQuery(
+            "select c.id from Conversation c where " + UNCONFIRMED, UUID.class);
+    unconfirmed(wanted, before);
+    return wanted.getResultList();
   }
 
   private static Query unconfirmed(Query query, Instant before) {
@@ -211,16 +216,24 @@ class JpaConversations implements ConversationRepository {
   }
 
   @Override
-  public void removeBefore(Subject subject, Instant instant) {
-    removeLetters(ABOUT_BEFORE)
+  public List<UUID> before(Subject subject, Instant instant) {
+    return entityManager
+        .createQuery("select c.id from Conversation c where " + ABOUT_BEFORE, UUID.class)
         .setParameter("subject", subject)
         .setParameter("before", instant)
-        .executeUpdate();
-    entityManager
-        .createQuery("delete from Conversation c where " + ABOUT_BEFORE)
-        .setParameter("subject", subject)
-        .setParameter("before", instant)
-        .executeUpdate();
+        .getResultList();
+  }
+
+  @Override
+  public void remove(List<UUID> ids) {
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      List<UUID> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+      removeLetters("c.id in :some").setParameter("some", some).executeUpdate();
+      entityManager
+          .createQuery("delete from Conversation c where c.id in :some")
+          .setParameter("some", some)
+          .executeUpdate();
+    }
   }
 
   private Query removeLetters(String conversations) {

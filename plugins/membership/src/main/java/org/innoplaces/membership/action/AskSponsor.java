@@ -63,13 +63,15 @@ class AskSponsor {
             application.id().toString(),
             Duration.ofDays(DAYS),
             locale);
-    mails.post(
+    mails
+        .post(
         ReviewMail.SPONSOR.template(),
         new Reader(email, "", locale),
         Map.of(
             "link", link,
             "name", application.applicant().name(),
             "organisation", application.applicant().organisation(),
-            "days", Integer.toString(DAYS)));
+            "days", Integer.toString(DAYS)))
+        .about(application.reference());
   }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.innoplaces.mail.action.ForgetMails;
 import org.innoplaces.membership.Application;
 import org.innoplaces.membership.ApplicationRepository;
 import org.innoplaces.membership.ApplicationState;
@@ -21,16 +22,19 @@ public class ForgetApplications {
 
   private final ApplicationRepository applications;
   private final CurrentSettings settings;
+  private final ForgetMails mails;
 
   /** For CDI proxies. */
   protected ForgetApplications() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  ForgetApplications(ApplicationRepository applications, CurrentSettings settings) {
+  ForgetApplications(
+      ApplicationRepository applications, CurrentSettings settings, ForgetMails mails) {
     this.applications = applications;
     this.settings = settings;
+    this.mails = mails;
   }
 
   /** How many are over. */
@@ -39,10 +43,12 @@ public class ForgetApplications {
     return over(now).count();
   }
 
-  /** Removes them with their steps and links. */
+  /** Removes them with their steps, links and mails. */
   @Transactional
   public void forget(Instant now) {
-    over(now).forEach(applications::remove);
+    List<Application> over = over(now).toList();
+    mails.about(over.stream().map(Application::reference).toList());
+    over.forEach(applications::remove);
   }
 
   private Stream<Application> over(Instant now) {

@@ -76,6 +76,8 @@ class TellApplicant {
 
   /** With the link that confirms the address. */
   void askToConfirm(Application application) {
+    // A key that nobody gets: who has another application is given one to it, and that takes time.
+    page(application);
     int days = settings.of(MembershipSettings.class).confirmDays();
     post(
         application,
@@ -110,10 +112,12 @@ class TellApplicant {
   }
 
   private void post(Application application, MembershipMail mail, Map<String, String> values) {
-    mails.post(
-        mail.template(),
-        new Reader(application.applicant().email(), "", application.applicant().locale()),
-        values);
+    mails
+        .post(
+            mail.template(),
+            new Reader(application.applicant().email(), "", application.applicant().locale()),
+            values)
+        .about(application.reference());
   }
 
   private String confirmation(Application application, long days) {

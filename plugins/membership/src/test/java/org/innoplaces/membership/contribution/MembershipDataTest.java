@@ -3,7 +3,6 @@ package org.innoplaces.membership.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +30,6 @@ import org.junit.jupiter.api.Test;
 class MembershipDataTest {
 
   private static final String DATA = "membership.applications";
-  private static final List<String> TABLES =
-      List.of("membership_application", "membership_step", "membership_key", "membership_form");
 
   private final TestPlatform platform;
   private final Applicants people;
@@ -78,7 +75,7 @@ class MembershipDataTest {
     assertThat(line().due()).isPositive();
     forget();
     assertThat(people.all(email)).isEmpty();
-    assertThat(places(email)).isEmpty();
+    assertThat(platform.places(email)).isEmpty();
     assertThat(line().due()).isZero();
   }
 
@@ -105,7 +102,7 @@ class MembershipDataTest {
     assertThat(people.all(email)).hasSize(1);
     after(2);
     forget();
-    assertThat(places(email)).isEmpty();
+    assertThat(platform.places(email)).isEmpty();
   }
 
   @Test
@@ -118,7 +115,7 @@ class MembershipDataTest {
     assertThat(people.all(email)).hasSize(1);
     after(2);
     forget();
-    assertThat(places(email)).isEmpty();
+    assertThat(platform.places(email)).isEmpty();
   }
 
   @Test
@@ -140,7 +137,7 @@ class MembershipDataTest {
     assertThat(found.records().get(DATA).toString()).contains(name).doesNotContain(friend);
 
     platform.get(ErasePerson.class).erase(Actor.SYSTEM, person);
-    assertThat(places(name, email, "quinault" + mark)).isEmpty();
+    assertThat(platform.places(name, email, "quinault" + mark)).isEmpty();
     assertThat(people.all(friend)).hasSize(1);
     assertThat(people.newest(friend).answers().of("sponsor")).isEqualTo("[…]");
   }
@@ -162,33 +159,5 @@ class MembershipDataTest {
         .filter(one -> one.processing().id().equals(DATA))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** Whole rows as text, so that no column is forgotten. */
-  private List<String> places(String... texts) {
-    List<String> places = new ArrayList<>();
-    for (String table : TABLES) {
-      List<?> rows =
-          platform.inTransaction(
-              () ->
-                  platform
-                      .entityManager()
-                      .createNativeQuery("select * from " + table)
-                      .getResultList());
-      for (Object row : rows) {
-        for (Object value : (Object[]) row) {
-          for (String text : texts) {
-            if (String.valueOf(value).toLowerCase(Locale.ROOT).contains(lower(text))) {
-              places.add(table + ": " + text);
-            }
-          }
-        }
-      }
-    }
-    return places;
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }
