@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.innoplaces.system.harness.DeskBrowser;
 import org.innoplaces.system.harness.InBrowser;
+import org.innoplaces.system.harness.Keyboard;
 import org.innoplaces.system.harness.OnSharedServer;
 import org.innoplaces.system.harness.Site;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,6 @@ class DeskKeyboardIT {
 
   private static final String EDITOR = "maden@clefs-voisines.example";
   private static final String TITLE = "Une page faite au clavier";
-  private static final int FAR = 300;
   private static final double PATIENCE = 120_000;
 
   /** Counts what only a mouse or a finger makes; keys on a button make clicks without a pointer. */
@@ -33,23 +33,17 @@ class DeskKeyboardIT {
     page.setDefaultTimeout(PATIENCE);
     page.navigate(site.address("/desk").toString());
 
-    go(page, "#email");
-    page.keyboard().type(EDITOR);
-    go(page, "#password");
-    page.keyboard().type(DeskBrowser.PASSWORD);
+    Keyboard keys = new Keyboard(page);
+    keys.type("#email", EDITOR).type("#password", DeskBrowser.PASSWORD);
     page.keyboard().press("Enter");
     page.waitForURL("**/desk");
 
-    enter(page, "nav a[href='/desk/content/pages']", "**/desk/content/pages");
-    enter(page, "a.main[href$='/new']", "**/desk/content/pages/new");
-    go(page, "[name='/title']");
-    page.keyboard().type(TITLE);
-    go(page, "[data-add=hero]");
-    page.keyboard().press("Enter");
-    go(page, ".item [name$='/title']");
-    page.keyboard().type("Bienvenue");
-    choosePicture(page);
-    enter(page, "#publish", "**/desk/content/pages/*done=published*");
+    enter(keys, "nav a[href='/desk/content/pages']", "**/desk/content/pages");
+    enter(keys, "a.main[href$='/new']", "**/desk/content/pages/new");
+    keys.type("[name='/title']", TITLE).press("[data-add=hero]", "Enter");
+    keys.type(".item [name$='/title']", "Bienvenue");
+    choosePicture(keys);
+    enter(keys, "#publish", "**/desk/content/pages/*done=published*");
 
     assertThat(page.evaluate("window.pointers")).isEqualTo(0);
     String found = new Client(site).get("/api/content/pages/une-page-faite-au-clavier").body();
@@ -66,30 +60,15 @@ class DeskKeyboardIT {
         .isNotEmpty();
   }
 
-  private static void choosePicture(Page page) {
-    go(page, ".item [data-pick]");
-    page.keyboard().press("Enter");
-    page.waitForSelector("dialog[open] [data-choose]");
+  private static void choosePicture(Keyboard keys) {
+    keys.press(".item [data-pick]", "Enter");
+    keys.page().waitForSelector("dialog[open] [data-choose]");
     // Pictures without an alternative text would be refused, and other tests leave some.
-    go(page, "dialog [data-choose]:not(:has(.lack))");
-    page.keyboard().press("Enter");
-    page.waitForSelector(".item .picked img");
+    keys.press("dialog [data-choose]:not(:has(.lack))", "Enter");
+    keys.page().waitForSelector(".item .picked img");
   }
 
-  private static void enter(Page page, String css, String address) {
-    go(page, css);
-    page.keyboard().press("Enter");
-    page.waitForURL(address);
-  }
-
-  /** Tabs on until it has the focus, round the page if need be. */
-  private static void go(Page page, String css) {
-    for (int i = 0; i < FAR; i++) {
-      if ((Boolean) page.evaluate("css => document.activeElement.matches(css)", css)) {
-        return;
-      }
-      page.keyboard().press("Tab");
-    }
-    throw new AssertionError("No key leads to " + css + " at " + page.url());
+  private static void enter(Keyboard keys, String css, String address) {
+    keys.press(css, "Enter").page().waitForURL(address);
   }
 }

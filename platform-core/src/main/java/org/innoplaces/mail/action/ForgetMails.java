@@ -38,8 +38,7 @@ public class ForgetMails {
   @Transactional(TxType.MANDATORY)
   public void about(List<String> references) {
     for (int from = 0; from < references.size(); from += AT_ONCE) {
-      repository.removeAbout(
-          references.subList(from, Math.min(references.size(), from + AT_ONCE)));
+      repository.removeAbout(references.subList(from, Math.min(references.size(), from + AT_ONCE)));
     }
   }
 }

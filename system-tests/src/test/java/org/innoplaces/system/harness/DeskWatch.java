@@ -42,6 +42,11 @@ public final class DeskWatch {
       }
       """;
 
+  private static final int NARROW = 320;
+
+  /** What a screen of 1280 pixels has when everything is twice as large. */
+  private static final int ENLARGED = 640;
+
   private final Page page;
   private final String language;
   private final List<String> findings = new ArrayList<>();
@@ -79,13 +84,18 @@ public final class DeskWatch {
     return URI.create(open).getPath().startsWith("/desk") && !ownStatus;
   }
 
-  /** Looks at what is open now. */
+  /** Looks at what is open now, if it is a screen of the desk. */
   public void look() {
     Object screen = page.evaluate("document.body?.dataset.screen || ''");
     if (screen.toString().isEmpty()) {
       return;
     }
     screens.add(screen.toString());
+    lookAtPage();
+  }
+
+  /** Looks at what is open now, whatever it is. */
+  public void lookAtPage() {
     for (Rule rule : Axe.violations(page)) {
       note("axe: " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
     }
@@ -94,17 +104,18 @@ public final class DeskWatch {
     if (!language.equals(spoken)) {
       note("speaks " + spoken);
     }
-    narrow();
+    var before = page.viewportSize();
+    fitsInto(NARROW);
+    fitsInto(ENLARGED);
+    page.setViewportSize(before.width, before.height);
   }
 
-  private void narrow() {
-    var before = page.viewportSize();
-    page.setViewportSize(320, 640);
+  private void fitsInto(int pixels) {
+    page.setViewportSize(pixels, 640);
     int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
-    if (width > 320) {
-      note("is " + width + " pixels wide on a screen of 320");
+    if (width > pixels) {
+      note("is " + width + " pixels wide on a screen of " + pixels);
     }
-    page.setViewportSize(before.width, before.height);
   }
 
   /** Writes down something about the page that is open. */

@@ -108,13 +108,13 @@ public class TellAbout {
     Locale locale = Locale.forLanguageTag(languages.current().byDefault());
     mails
         .post(
-        ContactPlugin.NOTICE,
-        new Reader(team, "", locale),
-        Map.of(
-            "subject",
-            conversation.subject().title().in(locale),
-            "link",
-            site.absolute("/desk/plugins/contact/" + conversation.id())))
+            ContactPlugin.NOTICE,
+            new Reader(team, "", locale),
+            Map.of(
+                "subject",
+                conversation.subject().title().in(locale),
+                "link",
+                site.absolute("/desk/plugins/contact/" + conversation.id())))
         .about(conversation.reference());
   }
 }

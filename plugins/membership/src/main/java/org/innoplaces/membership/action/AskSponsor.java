@@ -65,13 +65,13 @@ class AskSponsor {
             locale);
     mails
         .post(
-        ReviewMail.SPONSOR.template(),
-        new Reader(email, "", locale),
-        Map.of(
-            "link", link,
-            "name", application.applicant().name(),
-            "organisation", application.applicant().organisation(),
-            "days", Integer.toString(DAYS)))
+            ReviewMail.SPONSOR.template(),
+            new Reader(email, "", locale),
+            Map.of(
+                "link", link,
+                "name", application.applicant().name(),
+                "organisation", application.applicant().organisation(),
+                "days", Integer.toString(DAYS)))
         .about(application.reference());
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * An address that has an application gives no more work than one that has none, so that the time of
- * an answer does not tell which it is: {@link SameAnswerFigures} measures that.
+ * an answer does not tell which it is: {@link SameAnswerTimeTest} measures that.
  */
 class SameAnswerTest {
 

@@ -42,9 +42,7 @@ class RetentionTest {
   @Test
   void removesAllOfADraftAfterThirtyDays() {
     Map<String, String> draft = Map.of("email", mark + "@lab.example", "why", "I am " + mark);
-    platform
-        .get(FileApplication.class)
-        .save(Applicants.typed(draft));
+    platform.get(FileApplication.class).save(Applicants.typed(draft));
 
     keptUntil(Duration.ofDays(30), "membership_application");
   }
