@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.innoplaces.system.harness.DatabaseDump;
 import org.innoplaces.system.harness.Postbox;
 import org.innoplaces.system.harness.WarmStart;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,24 @@ class MailsWaitForServerIT {
     for (String writer : writers) {
       assertThat(postbox.takenFor(writer)).as(writer).hasSize(1);
     }
+    refusesWhatIsTooLate();
+  }
+
+  private void refusesWhatIsTooLate() {
+    DatabaseDump.change(data, "update deed_link set expires_at = timestamp '2026-01-01 00:00:00'");
+    try (MailingProcess process = MailingProcess.start(data, postbox)) {
+      ApplicantWay way = new ApplicantWay(process.operator().site());
+      String link = way.mailed(IMPATIENT, ApplicantWay.CONFIRMATION);
+      for (String method : List.of("GET", "POST", "GET")) {
+        HttpResponse<String> answer = way.visit(link, method);
+        assertThat(answer.statusCode()).as(method).isEqualTo(409);
+        assertThat(answer.body()).contains("n’a pas servi à temps", "role=\"alert\"", "</html>");
+      }
+    }
+    assertThat(DatabaseDump.of(data, data.resolve("dump")))
+        .content()
+        .contains("'TO_CONFIRM'")
+        .doesNotContain("'SUBMITTED'");
   }
 
   private void apply(ApplicantWay way, String email) {

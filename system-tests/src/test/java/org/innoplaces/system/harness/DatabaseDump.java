@@ -21,29 +21,51 @@ public final class DatabaseDump {
     Path script = scratch.resolve("dump.sql");
     try {
       copy(data.resolve("database"), scratch);
-      Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  Path.of(System.getProperty("innoplaces.distribution"), "server", "h2.jar")
-                      .toString(),
-                  "org.h2.tools.Script",
-                  "-url",
-                  "jdbc:h2:async:" + scratch.resolve("innoplaces"),
-                  "-user",
-                  "innoplaces",
-                  "-password",
-                  Files.readString(scratch.resolve("password")).strip(),
-                  "-script",
-                  script.toString())
-              .inheritIO()
-              .start();
-      if (process.waitFor() != 0) {
-        throw new AssertionError("The database of " + data + " cannot be read");
-      }
+      h2("Script", scratch, "-script", script.toString());
       return script;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  /**
+   * Changes it.
+   *
+   * @param data the folder of the instance
+   */
+  public static void change(Path data, String sql) {
+    try {
+      h2("Shell", data.resolve("database"), "-sql", sql);
+      // It says how long the file was, and whoever closes it compacts it.
+      Files.delete(data.resolve("database").resolve("left"));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static void h2(String tool, Path folder, String option, String value) throws IOException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                Path.of(System.getProperty("innoplaces.distribution"), "server", "h2.jar")
+                    .toString(),
+                "org.h2.tools." + tool,
+                "-url",
+                "jdbc:h2:async:" + folder.resolve("innoplaces"),
+                "-user",
+                "innoplaces",
+                "-password",
+                Files.readString(folder.resolve("password")).strip(),
+                option,
+                value)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try {
+      if (process.waitFor() != 0) {
+        throw new AssertionError("The database in " + folder + " cannot be read");
+      }
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       throw new AssertionError(stop);
