@@ -96,7 +96,7 @@ class ExtensionValuesSurviveIT {
     run(there, this::findsThem);
     assertThat(stored(there)).isEqualTo(kept);
     install(here);
-    run(here, this::findsThem);
+    run(here, this::findsThemWithTheRows);
     assertThat(stored(here)).isEqualTo(kept);
   }
 
@@ -207,13 +207,18 @@ class ExtensionValuesSurviveIT {
         .contains(note, person, "Mot laissé");
     assertThat(operator.site().get("/api/content/pages/accueil-du-port?locale=fr").body())
         .contains(page, person, "Bonjour");
-    assertThat(rows(operator)).isEqualTo(WAVE + "\n");
     String list = "/api/content/themes?locale=fr&filter[extensions.hello.audience]=BEGINNERS";
     await(operator, list, theme);
     HttpResponse<String> strange = operator.site().get("/api/content/themes/le-large?locale=fr");
     assertThat(strange.statusCode()).as(strange.body()).isEqualTo(200);
     assertThat(strange.body()).contains("\"Le large\"", "\"welcome\":null");
     assertThat(operator.site().get("/fr/themes/le-large").statusCode()).isEqualTo(200);
+  }
+
+  /** Rows are the plugin's alone: while it was away, nobody could export them. */
+  private void findsThemWithTheRows(Program operator) {
+    findsThem(operator);
+    assertThat(rows(operator)).isEqualTo(WAVE + "\n");
   }
 
   private static void await(Program operator, String list, String id) {

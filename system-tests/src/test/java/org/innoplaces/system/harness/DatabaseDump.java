@@ -48,8 +48,7 @@ public final class DatabaseDump {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                Path.of(System.getProperty("innoplaces.distribution"), "server", "h2.jar")
-                    .toString(),
+                Path.of(System.getProperty("innoplaces.distribution"), "lib", "*").toString(),
                 "org.h2.tools." + tool,
                 "-url",
                 "jdbc:h2:async:" + folder.resolve("innoplaces"),
