@@ -22,6 +22,7 @@ public final class ServerLog {
       fish.payara.nucleus.util.level=WARNING
       org.glassfish.admin.mbeanserver.level=WARNING
       org.hibernate.validator.internal.util.Version.level=WARNING
+      org.flywaydb.core.internal.database.base.level=SEVERE
       """;
 
   private ServerLog() {}

@@ -6,6 +6,7 @@ import org.innoplaces.launcher.instance.Console;
 import org.innoplaces.launcher.instance.Distribution;
 import org.innoplaces.launcher.plugin.PluginJars;
 import org.innoplaces.launcher.plugin.select.PluginFolder;
+import org.innoplaces.launcher.plugin.select.TrialMemory;
 import org.innoplaces.launcher.purge.RemovedPlugins;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Mixin;
     description = "Lists the plugins with their states; exit code 1 when one is set aside.",
     mixinStandardHelpOptions = true)
 public final class ListPluginsCommand implements Callable<Integer> {
+
+  private static final String UNTRIED = "; not tried yet: it takes part after a trial went well";
 
   @Mixin private DataOption data;
 
@@ -31,7 +34,12 @@ public final class ListPluginsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PluginJars plugins = new PluginFolder(distribution.get(), data.directory()).plugins();
-    plugins.accepted().forEach(plugin -> console.say("Enabled    " + plugin));
+    TrialMemory memory = TrialMemory.of(data.directory());
+    plugins
+        .accepted()
+        .forEach(
+            plugin ->
+                console.say("Enabled    " + plugin + (memory.isUntried(plugin) ? UNTRIED : "")));
     plugins.disabled().forEach(plugin -> console.say("Disabled   " + plugin));
     plugins.setAside().forEach(aside -> console.say("Set aside  " + aside));
     if (plugins.isEmpty()) {

@@ -2,7 +2,10 @@ package org.innoplaces.launcher.purge;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Webhooks that hear of what a plugin brought. One that hears of nothing else is switched off:
@@ -36,15 +39,47 @@ final class Subscriptions implements Section {
       add(lines, "its type " + type, rows.texts(BY_TYPE + "t.type = ? order by 1", type));
     }
     add(lines, "its events", rows.texts(BY_EVENT + "e.event like ? order by 1", events()));
+    List<String> deaf = hearNothingElse();
+    if (!deaf.isEmpty()) {
+      lines.add("these webhooks hear of nothing else and are switched off: " + join(deaf));
+    }
     return lines;
   }
 
   private static void add(List<String> lines, String what, List<String> webhooks) {
     if (!webhooks.isEmpty()) {
-      lines.add(
-          "%s in webhooks, of which one that hears of nothing else is switched off: %s"
-              .formatted(what, String.join(", ", webhooks)));
+      lines.add("%s in webhooks: %s".formatted(what, join(webhooks)));
     }
+  }
+
+  private static String join(List<String> names) {
+    return String.join(", ", names);
+  }
+
+  private List<String> hearNothingElse() throws SQLException {
+    Set<String> names =
+        new TreeSet<>(
+            rows.texts(
+                BY_EVENT
+                    + "w.active and e.event like ? and w.id not in"
+                    + " (select webhook_id from webhook_event where event not like ?)",
+                events(),
+                events()));
+    if (!own.types().isEmpty()) {
+      String types = "(" + String.join(", ", Collections.nCopies(own.types().size(), "?")) + ")";
+      List<Object> twice = new ArrayList<>(own.types());
+      twice.addAll(own.types());
+      names.addAll(
+          rows.texts(
+              BY_TYPE
+                  + "w.active and t.type in "
+                  + types
+                  + " and w.id not in (select webhook_id from webhook_type where type not in "
+                  + types
+                  + ")",
+              twice.toArray()));
+    }
+    return List.copyOf(names);
   }
 
   @Override

@@ -20,6 +20,8 @@ import org.innoplaces.launcher.instance.WrongArgument;
 import org.innoplaces.launcher.plugin.Fault;
 import org.innoplaces.launcher.plugin.Reason;
 import org.innoplaces.launcher.plugin.TestDistribution;
+import org.innoplaces.launcher.plugin.select.SelectPlugins;
+import org.innoplaces.launcher.plugin.select.TrialMemory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,18 @@ class ExaminationTest {
                 data.plugins().resolve("tea.jar")
                     + ": it needs the plugin water, which is not there.",
                 "Install the plugin that it needs."));
+  }
+
+  @Test
+  void callsNoPluginSoundThatHasNotBeenTried() throws IOException {
+    plugin("tea", "").jar(data.plugins().resolve("tea.jar"));
+    assertThat(texts(examine(), Weight.NOTE)).anyMatch(text -> text.endsWith("was not tried yet."));
+    assertThat(texts(examine(), Weight.SOUND)).noneMatch(text -> text.contains("takes part in"));
+
+    TrialMemory.of(data).prove(SelectPlugins.of(distribution, data).accepted());
+
+    assertThat(texts(examine(), Weight.NOTE)).noneMatch(text -> text.contains("tried"));
+    assertThat(texts(examine(), Weight.SOUND)).anyMatch(text -> text.contains("takes part in"));
   }
 
   @Test

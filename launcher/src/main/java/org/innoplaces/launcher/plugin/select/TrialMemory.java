@@ -59,6 +59,11 @@ public final class TrialMemory {
     return words.get(0).equals(ProductVersion.current()) && words.contains(plugin.digest());
   }
 
+  /** Whether a plugin has still to show that a start with it works. */
+  public boolean isUntried(PluginJar plugin) {
+    return !plugin.bundled() && !hasProven(plugin);
+  }
+
   /** Notes that these plugins, and no others, make a start that works. */
   public void prove(List<PluginJar> plugins) {
     kept.setProperty(PROVEN, nameOf(plugins));
