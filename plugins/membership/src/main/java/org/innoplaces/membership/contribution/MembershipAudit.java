@@ -31,8 +31,10 @@ class MembershipAudit implements AuditNames {
           "membership.commented",
           "membership.sponsor-confirmed",
           "membership.renewed",
-          "membership.ended");
-  private static final List<String> SUBJECTS = List.of("membership-application");
+          "membership.ended",
+          "membership.form-changed");
+  private static final List<String> SUBJECTS = 
+      List.of("membership-application", "membership-form");
 
   @Override
   public Map<String, Message> actions() {

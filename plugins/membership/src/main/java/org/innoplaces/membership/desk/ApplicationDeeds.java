@@ -42,6 +42,9 @@ public class ApplicationDeeds {
   private static final String ASK = "ask";
   private static final String DECIDE = "decide";
 
+  /** Before the name of a question, which may be any: another one than that of the message. */
+  private static final String REMARK = "ask-about-";
+
   private final ReadApplications applications;
   private final TakeUpApplication takeUp;
   private final VoteOnApplication votes;
@@ -117,7 +120,7 @@ public class ApplicationDeeds {
                     .forEach(
                         answer ->
                             remarks.put(
-                                answer.name(), typed(form, "ask-" + answer.name()).strip())));
+                                answer.name(), typed(form, REMARK + answer.name()).strip())));
     return new Answers(remarks);
   }
 

@@ -74,7 +74,7 @@ class ApplicationScreenTest {
     assertThat(screen.text("ask-message")).isEqualTo("Half a quest");
     assertThat(screen.getVote()).isEqualTo("no");
 
-    send(id, "ask", "ask-message", "Which sites?", "ask-why", "Name three");
+    send(id, "ask", "ask-message", "Which sites?", "ask-about-why", "Name three");
     assertThat(screen().getOne().state()).isEqualTo(ApplicationState.MORE_INFORMATION);
     assertThat(room.find(id).asked().of("why")).isEqualTo("Name three");
   }
