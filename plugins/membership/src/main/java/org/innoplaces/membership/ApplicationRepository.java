@@ -61,6 +61,9 @@ public interface ApplicationRepository {
   /** What people with the address called themselves, each name once. */
   Set<String> names(String email);
 
-  /** Removes an application with its steps and keys. */
+  /**
+   * Removes an application with its steps and keys. Of one that was sent, what statistics count
+   * stays, from which nothing leads back to it.
+   */
   void remove(Application application);
 }

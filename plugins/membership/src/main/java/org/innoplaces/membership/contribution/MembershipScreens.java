@@ -10,7 +10,7 @@ import org.innoplaces.membership.MembershipPlugin;
 import org.innoplaces.membership.MembershipWords;
 
 /**
- * The applications and the form; new applications, and those that one has to vote on, wait for
+ * The applications, their statistics and the form; new applications, and those that one has to vote on, wait for
  * whoever may read them.
  */
 @ApplicationScoped
@@ -21,6 +21,10 @@ class MembershipScreens implements DeskScreens {
     return List.of(
         new DeskScreen(
             MembershipPlugin.ID, MembershipWords.of("review.title"), MembershipPlugin.READ),
+        new DeskScreen(
+            MembershipPlugin.ID + "-statistics",
+            MembershipWords.of("stats.title"),
+            MembershipPlugin.READ),
         new DeskScreen(
             MembershipPlugin.ID + "-form",
             MembershipWords.of("form.title"),

@@ -17,6 +17,8 @@ import org.innoplaces.membership.ApplicationRepository;
 import org.innoplaces.membership.ApplicationState;
 import org.innoplaces.membership.ApplicationStep;
 import org.innoplaces.membership.MembershipDoor;
+import org.innoplaces.membership.statistics.PastApplication;
+import org.innoplaces.membership.statistics.SentApplication;
 
 @ApplicationScoped
 class JpaApplications implements ApplicationRepository {
@@ -184,6 +186,10 @@ class JpaApplications implements ApplicationRepository {
 
   @Override
   public void remove(Application application) {
+    application
+        .submittedAt()
+        .map(sent -> counted(application, sent))
+        .ifPresent(counted -> entityManager.persist(new PastApplication(counted)));
     for (String part : List.of("ApplicationStep", "ApplicationKey")) {
       entityManager
           .createQuery("delete from " + part + " p where p.application = :application")
@@ -191,5 +197,9 @@ class JpaApplications implements ApplicationRepository {
           .executeUpdate();
     }
     entityManager.remove(application);
+  }
+
+  private static SentApplication counted(Application application, Instant sent) {
+    return SentApplication.of(sent, application.state(), application.decidedAt().orElse(null));
   }
 }
