@@ -39,13 +39,18 @@ public final class Applicants {
     Map<String, String> answers = new HashMap<>();
     answers.put("name", "Zoé Lemaire");
     answers.put("email", email);
-    answers.put("phone", "06 12 34 56 78");
-    answers.put("organisation", "Atelier");
+    answers.put("phone", phone(email));
+    answers.put("organisation", "Atelier " + email.substring(0, Math.min(8, email.length())));
     answers.put("place", "A workshop in Bourges");
     answers.put("why", "To learn");
     answers.put("brings", "A room");
     answers.put("consent", "yes");
     return answers;
+  }
+
+  /** The number of whoever has that address, as people write it; others have another one. */
+  public static String phone(String email) {
+    return String.format("06%08d", Math.floorMod(email.hashCode(), 100_000_000));
   }
 
   /** The same as it is handed over. */

@@ -29,6 +29,9 @@ class LayOutApplication {
   private static final Set<ApplicationState> OURS =
       EnumSet.of(ApplicationState.SUBMITTED, ApplicationState.UNDER_REVIEW);
 
+  private static final Set<ApplicationState> SEEN =
+      EnumSet.complementOf(EnumSet.copyOf(ApplicationState.UNSEEN));
+
   private final ApplicationRepository applications;
   private final FormRepository forms;
   private final GatherOpinions opinions;
@@ -71,7 +74,8 @@ class LayOutApplication {
         said,
         opinions.sponsor(found.id()),
         waited(steps).toDays(),
-        decisions.free());
+        decisions.free(),
+        CompareApplicants.alike(found, applications.alike(found, SEEN)));
   }
 
   private List<AnsweredSection> sections(Application found) {

@@ -15,6 +15,7 @@ import org.innoplaces.membership.Move;
  * @param steps what became of it, the oldest first
  * @param days for how many days it has waited for us; not those in which it waits for the applicant
  * @param free how many places there are in this cycle; empty when they are not counted
+ * @param alike others that may be of the same person; those that nobody of us sees are in none
  */
 public record ReviewedApplication(
     UUID id,
@@ -28,7 +29,21 @@ public record ReviewedApplication(
     Opinions opinions,
     Optional<Sponsorship> sponsor,
     long days,
-    Optional<Long> free) {
+    Optional<Long> free,
+    List<Alike> alike) {
+
+  /**
+   * Another application that may be of the same person.
+   *
+   * @param because what is the same: {@code email}, {@code phone}, {@code namesake}
+   */
+  public record Alike(
+      UUID id,
+      String name,
+      String organisation,
+      ApplicationState state,
+      Instant submittedAt,
+      List<String> because) {}
 
   /**
    * A step.
