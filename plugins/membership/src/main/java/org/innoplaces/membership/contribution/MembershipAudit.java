@@ -32,9 +32,11 @@ class MembershipAudit implements AuditNames {
           "membership.sponsor-confirmed",
           "membership.renewed",
           "membership.ended",
-          "membership.form-changed");
+          "membership.form-changed",
+          "membership.testimonial-proposed",
+          "membership.testimonial-withdrawn");
   private static final List<String> SUBJECTS = 
-      List.of("membership-application", "membership-form");
+      List.of("membership-application", "membership-form", "membership-testimonial");
 
   @Override
   public Map<String, Message> actions() {
