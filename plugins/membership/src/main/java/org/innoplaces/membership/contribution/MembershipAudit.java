@@ -32,10 +32,12 @@ class MembershipAudit implements AuditNames {
           "membership.sponsor-confirmed",
           "membership.renewed",
           "membership.ended",
+          "membership.reviewer-added",
+          "membership.reviewer-replaced",
           "membership.form-changed",
           "membership.testimonial-proposed",
           "membership.testimonial-withdrawn");
-  private static final List<String> SUBJECTS = 
+  private static final List<String> SUBJECTS =
       List.of("membership-application", "membership-form", "membership-testimonial");
 
   @Override

@@ -10,8 +10,8 @@ import org.innoplaces.membership.MembershipPlugin;
 import org.innoplaces.membership.MembershipWords;
 
 /**
- * The applications, their statistics and the form; new applications, and those that one has to vote on, wait for
- * whoever may read them.
+ * The applications, their statistics and the form; new applications, and those that one has to vote
+ * on, wait for whoever may read them.
  */
 @ApplicationScoped
 class MembershipScreens implements DeskScreens {
