@@ -70,6 +70,26 @@ public final class Applicants {
     platform.get(FollowLink.class).follow(confirmation(email));
   }
 
+  /** Runs the errands of applications, those of other tests as well: a round takes some alone. */
+  public void runErrands() {
+    for (int round = 0; round < 200 && errands() > 0; round++) {
+      platform.jobs().runDue();
+    }
+  }
+
+  private long errands() {
+    return platform.inTransaction(
+        () ->
+            ((Number)
+                    platform
+                        .entityManager()
+                        .createNativeQuery(
+                            "select count(*) from job_execution"
+                                + " where task_name in ('membership.alike', 'membership.link')")
+                        .getSingleResult())
+                .longValue());
+  }
+
   /** The secret of the newest link that confirms the address. */
   public Secret confirmation(String email) {
     return newest(email, CONFIRMATION);

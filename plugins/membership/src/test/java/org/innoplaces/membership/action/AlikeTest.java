@@ -70,17 +70,17 @@ class AlikeTest {
   @Test
   void offersToGoOnAtTheAddressOfTheFirstOneAlone() {
     people.submitted(first);
-    platform.jobs().runDue();
+    people.runErrands();
     int before = people.mails(first).size();
     String second = Applicants.email();
     Map<String, String> answers = Applicants.answers(second);
     answers.put("phone", Applicants.phone(first));
     platform.get(FileApplication.class).send(Applicants.typed(answers));
-    platform.jobs().runDue();
+    people.runErrands();
     assertThat(people.mails(first)).as("before the address is proven").hasSize(before);
 
     people.confirm(second);
-    platform.jobs().runDue();
+    people.runErrands();
     assertThat(people.mails(first)).hasSize(before + 1);
     Mail offer = people.mails(first).get(0);
     assertThat(offer.text()).contains("/fr/join/ap").doesNotContain(second);
@@ -95,12 +95,12 @@ class AlikeTest {
   @Test
   void writesNoMoreThanAPersonBears() {
     people.submitted(first);
-    platform.jobs().runDue();
+    people.runErrands();
     int before = people.mails(first).size();
     for (int i = 0; i < 6; i++) {
       sent(Map.of("phone", Applicants.phone(first), "name", "Anna " + i));
     }
-    platform.jobs().runDue();
+    people.runErrands();
 
     assertThat(people.mails(first).size() - before).isBetween(1, 3);
   }
