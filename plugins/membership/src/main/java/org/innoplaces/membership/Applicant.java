@@ -1,5 +1,6 @@
 package org.innoplaces.membership;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,4 +14,21 @@ import java.util.Optional;
  * @param locale the language in which they apply
  */
 public record Applicant(
-    String name, String email, Optional<PhoneNumber> phone, String organisation, Locale locale) {}
+    String name, String email, Optional<PhoneNumber> phone, String organisation, Locale locale) {
+
+  /**
+   * Organisation and name in a form in which those of one person are the same however they are
+   * typed: without capitals, accents, punctuation and more than one space. Empty when one of them
+   * is missing.
+   */
+  public Optional<String> namesake() {
+    String from = folded(organisation);
+    String who = folded(name);
+    return from.isEmpty() || who.isEmpty() ? Optional.empty() : Optional.of(from + " | " + who);
+  }
+
+  private static String folded(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    return plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+}

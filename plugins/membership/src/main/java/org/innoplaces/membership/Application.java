@@ -18,6 +18,8 @@ import org.innoplaces.json.JsonText;
 @Table(name = "membership_application")
 public class Application {
 
+  private static final int LONGEST_NAMESAKE = 420;
+
   @Id
   @Column(name = "id")
   private UUID id;
@@ -46,6 +48,9 @@ public class Application {
 
   @Column(name = "organisation")
   private String organisation;
+
+  @Column(name = "namesake")
+  private String namesake;
 
   @Column(name = "answers")
   private String answers;
@@ -111,11 +116,17 @@ public class Application {
     email = applicant.email();
     phone = applicant.phone().map(PhoneNumber::value).orElse(null);
     organisation = applicant.organisation();
+    namesake = applicant.namesake().map(Application::kept).orElse(null);
     locale = applicant.locale().toLanguageTag();
     answers = filing.answers().write().toString();
     changedAt = now;
     remindedAt = null;
     version++;
+  }
+
+  /** Some letters become several when they are folded. */
+  private static String kept(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_NAMESAKE));
   }
 
   /**

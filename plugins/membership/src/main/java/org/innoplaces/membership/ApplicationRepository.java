@@ -49,6 +49,12 @@ public interface ApplicationRepository {
   /** All of an address, the oldest first. */
   List<Application> of(String email);
 
+  /**
+   * Others in one of these states that may be of the same person, the newest first and at most
+   * twenty: of the same address, of the same phone number, or of the same organisation and name.
+   */
+  List<Application> alike(Application application, Collection<ApplicationState> states);
+
   /** All in one of these states, those that came there first before others. */
   List<Application> in(Collection<ApplicationState> states);
 
@@ -61,6 +67,9 @@ public interface ApplicationRepository {
   /** What people with the address called themselves, each name once. */
   Set<String> names(String email);
 
-  /** Removes an application with its steps and keys. */
+  /**
+   * Removes an application with its steps and keys. Of one that was sent, what statistics count
+   * stays, from which nothing leads back to it.
+   */
   void remove(Application application);
 }

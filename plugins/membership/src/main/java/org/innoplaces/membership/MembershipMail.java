@@ -38,7 +38,9 @@ public enum MembershipMail {
   /** It was closed without an answer. */
   LAPSED("name", "message"),
   /** Somebody lost the link. */
-  LINK();
+  LINK(),
+  /** Another application may be of the same person. */
+  ALIKE();
 
   private final String[] variables;
 

@@ -19,6 +19,9 @@ public final class MembershipPlugin {
   /** The member's own page below that of the directory. */
   public static final String OWN = "me";
 
+  /** The member's testimonial below that of the directory. */
+  public static final String TESTIMONIAL = "testimonial";
+
   /** What permissions are about that let somebody at applications. */
   public static final String APPLICATIONS = "membership-applications";
 

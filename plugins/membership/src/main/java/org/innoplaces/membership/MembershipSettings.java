@@ -1,11 +1,14 @@
 package org.innoplaces.membership;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.innoplaces.settings.Live;
 
 /**
@@ -25,6 +28,9 @@ import org.innoplaces.settings.Live;
  * @param graceDays for how many days after the end they can still say so
  * @param memberYears for how many years what is kept of a member outlasts the membership
  * @param callingCode of the country whose phone numbers are written without it
+ * @param college the name of the question whose answer says to which college an applicant belongs;
+ *     null or empty when places are not counted by college
+ * @param colleges the places of each college in a cycle; often empty
  */
 public record MembershipSettings(
     @Live @NotNull Boolean open,
@@ -40,15 +46,42 @@ public record MembershipSettings(
     @Live @NotNull @Min(7) @Max(90) Integer noticeDays,
     @Live @NotNull @Min(7) @Max(180) Integer graceDays,
     @Live @NotNull @Min(1) @Max(10) Integer memberYears,
-    @Live @NotNull @Pattern(regexp = "[1-9][0-9]{0,2}") String callingCode) {
+    @Live @NotNull @Pattern(regexp = "[1-9][0-9]{0,2}") String callingCode,
+    @Live @Size(max = 40) String college,
+    @Live @Size(max = 50) List<@NotNull @Valid CollegePlaces> colleges) {
+
+  /** Without colleges the list is empty. */
+  public MembershipSettings {
+    colleges = colleges == null ? List.of() : List.copyOf(colleges);
+  }
 
   /** How we are before somebody sets us. */
   public static final MembershipSettings BY_DEFAULT =
       new MembershipSettings(
-          true, 30, 30, 7, 12, 3, 2, 0, LocalDate.of(2026, 1, 1), 12, 30, 30, 3, "33");
+          true,
+          30,
+          30,
+          7,
+          12,
+          3,
+          2,
+          0,
+          LocalDate.of(2026, 1, 1),
+          12,
+          30,
+          30,
+          3,
+          "33",
+          null,
+          List.of());
 
   private static final int DAYS_OF_A_YEAR = 365;
   private static final int MONTHS_OF_A_YEAR = 12;
+
+  /** The question that says to which college one belongs; empty text for none. */
+  public String collegeQuestion() {
+    return college == null ? "" : college.strip();
+  }
 
   /** For how long a draft is kept after the last change. */
   public Duration draftLife() {

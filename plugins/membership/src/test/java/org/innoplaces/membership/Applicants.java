@@ -39,13 +39,18 @@ public final class Applicants {
     Map<String, String> answers = new HashMap<>();
     answers.put("name", "Zoé Lemaire");
     answers.put("email", email);
-    answers.put("phone", "06 12 34 56 78");
-    answers.put("organisation", "Atelier");
+    answers.put("phone", phone(email));
+    answers.put("organisation", "Atelier " + email.substring(0, Math.min(8, email.length())));
     answers.put("place", "A workshop in Bourges");
     answers.put("why", "To learn");
     answers.put("brings", "A room");
     answers.put("consent", "yes");
     return answers;
+  }
+
+  /** The number of whoever has that address, as people write it; others have another one. */
+  public static String phone(String email) {
+    return String.format("06%08d", Math.floorMod(email.hashCode(), 100_000_000));
   }
 
   /** The same as it is handed over. */
@@ -63,6 +68,26 @@ public final class Applicants {
   /** Somebody presses the button behind the newest link that confirms the address. */
   public void confirm(String email) {
     platform.get(FollowLink.class).follow(confirmation(email));
+  }
+
+  /** Runs the errands of applications, those of other tests as well: a round takes some alone. */
+  public void runErrands() {
+    for (int round = 0; round < 200 && errands() > 0; round++) {
+      platform.jobs().runDue();
+    }
+  }
+
+  private long errands() {
+    return platform.inTransaction(
+        () ->
+            ((Number)
+                    platform
+                        .entityManager()
+                        .createNativeQuery(
+                            "select count(*) from job_execution"
+                                + " where task_name in ('membership.alike', 'membership.link')")
+                        .getSingleResult())
+                .longValue());
   }
 
   /** The secret of the newest link that confirms the address. */

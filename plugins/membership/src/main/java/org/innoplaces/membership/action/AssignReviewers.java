@@ -51,14 +51,21 @@ class AssignReviewers {
     long active = there.stream().filter(review -> !review.isOut()).count();
     long missing = settings.of(MembershipSettings.class).reviewers() - active;
     if (missing > 0) {
-      Set<String> known = there.stream().map(Review::reviewer).collect(Collectors.toSet());
       Map<String, Long> load = reviews.load();
-      candidates(application).stream()
-          .filter(one -> !known.contains(one.subject()))
+      free(application).stream()
           .sorted(Comparator.comparing(one -> load.getOrDefault(one.subject(), 0L)))
           .limit(missing)
           .forEach(one -> assign(application, one));
     }
+  }
+
+  /** Who can be assigned, by name: nobody who was before, whether they review it or stay out. */
+  List<Account> free(Application application) {
+    Set<String> known =
+        reviews.reviews(application.id()).stream()
+            .map(Review::reviewer)
+            .collect(Collectors.toSet());
+    return candidates(application).stream().filter(one -> !known.contains(one.subject())).toList();
   }
 
   private List<Account> candidates(Application application) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.innoplaces.access.Actor;
 import org.innoplaces.account.Secret;
 import org.innoplaces.http.TidyText;
+import org.innoplaces.job.action.LeaveErrand;
 import org.innoplaces.membership.AlreadyApplied;
 import org.innoplaces.membership.Answers;
 import org.innoplaces.membership.Application;
@@ -42,11 +43,12 @@ public class ChangeOwn {
   private final CheckAnswers check;
   private final ApplicationRepository applications;
   private final MakeMove moves;
+  private final LeaveErrand errands;
   private final Clock clock;
 
   /** For CDI proxies. */
   protected ChangeOwn() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -56,12 +58,14 @@ public class ChangeOwn {
       CheckAnswers check,
       ApplicationRepository applications,
       MakeMove moves,
+      LeaveErrand errands,
       Clock clock) {
     this.own = own;
     this.forms = forms;
     this.check = check;
     this.applications = applications;
     this.moves = moves;
+    this.errands = errands;
     this.clock = clock;
   }
 
@@ -102,6 +106,7 @@ public class ChangeOwn {
     }
     draft.fill(filing, clock.instant());
     moves.make(draft, Move.SUBMIT, Actor.ANONYMOUS, Told.NOTHING);
+    errands.now(OfferResume.ERRAND, draft.id().toString());
   }
 
   /**

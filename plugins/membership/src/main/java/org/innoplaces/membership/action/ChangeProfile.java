@@ -120,6 +120,11 @@ public class ChangeProfile {
     show.show(profile, Map.of());
   }
 
+  /** The first profile of a member who has said nothing yet: with the account's name, to nobody. */
+  MemberProfile begin(Account account) {
+    return begun(account, known(account));
+  }
+
   private ProfileFields tidy(ProfileFields typed) {
     CheckAnswer check = new CheckAnswer(settings.of(MembershipSettings.class).callingCode());
     List<Problem> problems = new ArrayList<>();

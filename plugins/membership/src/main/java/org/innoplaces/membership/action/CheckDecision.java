@@ -2,13 +2,11 @@ package org.innoplaces.membership.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneOffset;
-import java.util.Optional;
 import org.innoplaces.membership.Application;
-import org.innoplaces.membership.ApplicationState;
 import org.innoplaces.membership.MembershipSettings;
 import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.Move;
+import org.innoplaces.membership.review.PlacesLeft;
 import org.innoplaces.membership.review.ReviewRepository;
 import org.innoplaces.problem.Conflict;
 import org.innoplaces.settings.action.CurrentSettings;
@@ -18,15 +16,17 @@ import org.innoplaces.settings.action.CurrentSettings;
 class CheckDecision {
 
   private final ReviewRepository reviews;
+  private final CountPlaces places;
   private final CurrentSettings settings;
 
   protected CheckDecision() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  CheckDecision(ReviewRepository reviews, CurrentSettings settings) {
+  CheckDecision(ReviewRepository reviews, CountPlaces places, CurrentSettings settings) {
     this.reviews = reviews;
+    this.places = places;
     this.settings = settings;
   }
 
@@ -41,8 +41,9 @@ class CheckDecision {
       requireQuorum(application);
     }
     if (move == Move.ACCEPT) {
-      requirePlace();
-      requireTurn(application, decision.reason());
+      PlacesLeft left = places.left();
+      requirePlace(application, left);
+      requireTurn(application, decision.reason(), left);
     }
   }
 
@@ -57,29 +58,25 @@ class CheckDecision {
     }
   }
 
-  private void requirePlace() {
-    if (free().filter(places -> places < 1).isPresent()) {
+  private void requirePlace(Application application, PlacesLeft left) {
+    if (left.all().filter(free -> free < 1).isPresent()) {
       int places = settings.of(MembershipSettings.class).places();
       throw new Conflict(MembershipWords.wrong("full", places));
     }
+    if (left.of(application).filter(free -> free < 1).isPresent()) {
+      throw new Conflict(MembershipWords.wrong("full-college"));
+    }
   }
 
-  private void requireTurn(Application application, String reason) {
-    boolean behind = application.position().filter(place -> place > 1).isPresent();
+  /** Who could not be accepted anyway, as their college is full, is not passed over. */
+  private void requireTurn(Application application, String reason, PlacesLeft left) {
+    int own = application.position().orElse(Integer.MAX_VALUE);
     boolean passes =
-        application.state() != ApplicationState.WAITLISTED && !reviews.waiting().isEmpty();
-    if ((behind || passes) && reason.isBlank()) {
+        reviews.waiting().stream()
+            .filter(one -> one.position().filter(place -> place < own).isPresent())
+            .anyMatch(left::isFree);
+    if (passes && reason.isBlank()) {
       throw new Conflict(MembershipWords.wrong("turn"));
     }
-  }
-
-  /** How many places there are in this cycle; empty when they are not counted. */
-  Optional<Long> free() {
-    MembershipSettings now = settings.of(MembershipSettings.class);
-    if (now.places() == 0) {
-      return Optional.empty();
-    }
-    var begun = now.cycleFrom().atStartOfDay(ZoneOffset.UTC).toInstant();
-    return Optional.of(Math.max(0, now.places() - reviews.acceptedSince(begun)));
   }
 }

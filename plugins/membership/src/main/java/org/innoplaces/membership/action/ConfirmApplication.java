@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
+import org.innoplaces.job.action.LeaveErrand;
 import org.innoplaces.membership.AlreadyApplied;
 import org.innoplaces.membership.Application;
 import org.innoplaces.membership.ApplicationRepository;
@@ -20,16 +21,18 @@ public class ConfirmApplication {
 
   private final ApplicationRepository applications;
   private final MakeMove moves;
+  private final LeaveErrand errands;
 
   /** For CDI proxies. */
   protected ConfirmApplication() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  ConfirmApplication(ApplicationRepository applications, MakeMove moves) {
+  ConfirmApplication(ApplicationRepository applications, MakeMove moves, LeaveErrand errands) {
     this.applications = applications;
     this.moves = moves;
+    this.errands = errands;
   }
 
   /**
@@ -54,6 +57,7 @@ public class ConfirmApplication {
         .filter(other -> ApplicationState.UNSEEN.contains(other.state()))
         .forEach(applications::remove);
     moves.make(application, Move.CONFIRM, Actor.ANONYMOUS, Told.NOTHING);
+    errands.now(OfferResume.ERRAND, id.toString());
   }
 
   /**

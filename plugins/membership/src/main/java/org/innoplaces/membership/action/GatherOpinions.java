@@ -71,6 +71,7 @@ class GatherOpinions {
 
   private static Opinion opinion(Review review, Map<String, String> people, boolean seen) {
     return new Opinion(
+        review.reviewer(),
         people.get(review.reviewer()),
         review.vote().isPresent(),
         review.vote().filter(vote -> seen),

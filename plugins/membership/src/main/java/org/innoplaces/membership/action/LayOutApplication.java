@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.innoplaces.access.Actor;
@@ -15,9 +16,14 @@ import org.innoplaces.membership.Application;
 import org.innoplaces.membership.ApplicationRepository;
 import org.innoplaces.membership.ApplicationState;
 import org.innoplaces.membership.ApplicationStep;
+import org.innoplaces.membership.form.ApplicationForm;
+import org.innoplaces.membership.form.Choice;
+import org.innoplaces.membership.form.FormDefinition;
 import org.innoplaces.membership.form.FormRepository;
-import org.innoplaces.membership.review.AnsweredSection;
+import org.innoplaces.membership.form.Said;
+import org.innoplaces.membership.review.PlacesLeft;
 import org.innoplaces.membership.review.ReviewedApplication;
+import org.innoplaces.membership.review.ReviewedApplication.CollegeLeft;
 import org.innoplaces.membership.review.ReviewedApplication.Opinions;
 import org.innoplaces.membership.review.ReviewedApplication.Step;
 
@@ -29,10 +35,13 @@ class LayOutApplication {
   private static final Set<ApplicationState> OURS =
       EnumSet.of(ApplicationState.SUBMITTED, ApplicationState.UNDER_REVIEW);
 
+  private static final Set<ApplicationState> SEEN =
+      EnumSet.complementOf(EnumSet.copyOf(ApplicationState.UNSEEN));
+
   private final ApplicationRepository applications;
   private final FormRepository forms;
   private final GatherOpinions opinions;
-  private final CheckDecision decisions;
+  private final CountPlaces places;
   private final NameActors names;
   private final Clock clock;
 
@@ -45,20 +54,22 @@ class LayOutApplication {
       ApplicationRepository applications,
       FormRepository forms,
       GatherOpinions opinions,
-      CheckDecision decisions,
+      CountPlaces places,
       NameActors names,
       Clock clock) {
     this.applications = applications;
     this.forms = forms;
     this.opinions = opinions;
-    this.decisions = decisions;
+    this.places = places;
     this.names = names;
     this.clock = clock;
   }
 
   ReviewedApplication of(Actor actor, Application found) {
     List<ApplicationStep> steps = applications.steps(found.id());
+    Optional<FormDefinition> form = forms.find(found.form()).map(ApplicationForm::definition);
     Opinions said = opinions.of(actor, found);
+    PlacesLeft left = places.left();
     return new ReviewedApplication(
         found.id(),
         found.version(),
@@ -66,19 +77,30 @@ class LayOutApplication {
         found.applicant(),
         found.submittedAt().orElse(found.createdAt()),
         found.position(),
-        sections(found),
+        form.map(one -> AnsweredForm.of(one, found.answers(), found.asked())).orElse(List.of()),
         told(steps, said.seen()),
         said,
         opinions.sponsor(found.id()),
         waited(steps).toDays(),
-        decisions.free());
+        left.all(),
+        form.flatMap(one -> college(one, found, left)),
+        CompareApplicants.alike(found, applications.alike(found, SEEN)));
   }
 
-  private List<AnsweredSection> sections(Application found) {
-    return forms
-        .find(found.form())
-        .map(form -> AnsweredForm.of(form.definition(), found.answers(), found.asked()))
-        .orElse(List.of());
+  private static Optional<CollegeLeft> college(
+      FormDefinition form, Application found, PlacesLeft left) {
+    String value = found.answers().of(left.question());
+    return left.of(found)
+        .map(
+            free ->
+                new CollegeLeft(
+                    form.question(left.question()).stream()
+                        .flatMap(question -> question.options().stream())
+                        .filter(option -> option.value().equals(value))
+                        .map(Choice::label)
+                        .findFirst()
+                        .orElse(new Said(Map.of("und", value))),
+                    free));
   }
 
   /** Reasons may say what reviewers think: they are for those who see that. */

@@ -15,8 +15,8 @@ import org.innoplaces.membership.MembershipMail;
 @ApplicationScoped
 public class MailLink {
 
-  /** More keys an hour are not made by people who lost a mail. */
-  private static final long MOST_IN_AN_HOUR = 3;
+  /** More keys an hour are not made by people who lost a mail; the one that nobody gets counts. */
+  private static final long MOST_IN_AN_HOUR = 4;
 
   private final ApplicationRepository applications;
   private final TellApplicant tell;
@@ -38,15 +38,18 @@ public class MailLink {
   @Transactional
   public void mail(UUID application) {
     applications.queue();
-    applications.find(application).filter(this::isPatient).ifPresent(this::mail);
+    applications.find(application).ifPresent(found -> mail(found, MembershipMail.LINK));
+  }
+
+  /** The same with other words, for an application in the caller's transaction. */
+  void mail(Application application, MembershipMail mail) {
+    if (isPatient(application)) {
+      tell.tell(application, mail, "");
+    }
   }
 
   private boolean isPatient(Application application) {
     Instant since = clock.instant().minus(Duration.ofHours(1));
     return applications.countKeysOf(application.applicant().email(), since) < MOST_IN_AN_HOUR;
-  }
-
-  private void mail(Application application) {
-    tell.tell(application, MembershipMail.LINK, "");
   }
 }

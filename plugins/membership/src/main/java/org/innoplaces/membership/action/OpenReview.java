@@ -2,9 +2,11 @@ package org.innoplaces.membership.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
+import org.innoplaces.access.Permission;
 import org.innoplaces.audit.AuditFact;
 import org.innoplaces.audit.action.RecordAudit;
 import org.innoplaces.json.JsonText;
@@ -40,16 +42,33 @@ class OpenReview {
 
   /** Locks one that we may see until the transaction ends. */
   Application open(Actor actor, UUID id) {
-    access.require(actor, MembershipPlugin.REVIEW);
-    return applications
-        .lock(id)
+    return open(actor, MembershipPlugin.REVIEW, id);
+  }
+
+  private Application open(Actor actor, Permission permission, UUID id) {
+    access.require(actor, permission);
+    return seen(applications.lock(id));
+  }
+
+  /** To look at, by who may. */
+  Application seen(UUID id) {
+    return seen(applications.find(id));
+  }
+
+  private static Application seen(Optional<Application> found) {
+    return found
         .filter(one -> !ApplicationState.UNSEEN.contains(one.state()))
         .orElseThrow(UnknownApplication::new);
   }
 
-  /** The same, when it is still to be decided on. */
+  /** The same as to open it, when it is still to be decided on. */
   Application undecided(Actor actor, UUID id) {
-    Application application = open(actor, id);
+    return undecided(actor, MembershipPlugin.REVIEW, id);
+  }
+
+  /** The same by who has another permission. */
+  Application undecided(Actor actor, Permission permission, UUID id) {
+    Application application = open(actor, permission, id);
     if (!ApplicationState.OPEN.contains(application.state())) {
       throw new Conflict(MembershipWords.wrong("decided", application.state().label()));
     }
@@ -68,10 +87,13 @@ class OpenReview {
 
   /** Records the deed, without a word of what was said; whoever saw it before has to look again. */
   void done(Actor actor, Application application, String deed) {
+    done(actor, application, deed, JsonText.object().build());
+  }
+
+  /** The same with what it was about: ids alone. */
+  void done(Actor actor, Application application, String deed, JsonObject detail) {
     application.touch(actor.id());
     String action = MembershipPlugin.ID + "." + deed;
-    audit.record(
-        actor,
-        new AuditFact(action, application.reference(), JsonText.object().build().toString()));
+    audit.record(actor, new AuditFact(action, application.reference(), detail.toString()));
   }
 }

@@ -14,6 +14,7 @@ import org.innoplaces.json.JsonText;
 import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.action.ForgetMembers;
 import org.innoplaces.membership.action.ForgetProfile;
+import org.innoplaces.membership.action.ForgetTestimonials;
 import org.innoplaces.membership.belonging.Membership;
 import org.innoplaces.membership.directory.MemberProfile;
 import org.innoplaces.privacy.LegalBasis;
@@ -44,16 +45,22 @@ class DirectoryData implements PersonalData {
 
   private final ForgetProfile profiles;
   private final ForgetMembers members;
+  private final ForgetTestimonials testimonials;
   private final StoredTexts texts;
 
   protected DirectoryData() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  DirectoryData(ForgetProfile profiles, ForgetMembers members, StoredTexts texts) {
+  DirectoryData(
+      ForgetProfile profiles,
+      ForgetMembers members,
+      ForgetTestimonials testimonials,
+      StoredTexts texts) {
     this.profiles = profiles;
     this.members = members;
+    this.testimonials = testimonials;
     this.texts = texts;
   }
 
@@ -115,6 +122,8 @@ class DirectoryData implements PersonalData {
   /** What is left where the account went first has no name and no address. */
   @Override
   public void erase(Person person) {
+    // A text that names the person would hold the person on the site.
+    testimonials.forget(person.email());
     profiles.forget(person.email());
     members.forget(person.email());
     texts.erase(TEXTS, person.mentions());

@@ -31,8 +31,14 @@ class MembershipAudit implements AuditNames {
           "membership.commented",
           "membership.sponsor-confirmed",
           "membership.renewed",
-          "membership.ended");
-  private static final List<String> SUBJECTS = List.of("membership-application");
+          "membership.ended",
+          "membership.reviewer-added",
+          "membership.reviewer-replaced",
+          "membership.form-changed",
+          "membership.testimonial-proposed",
+          "membership.testimonial-withdrawn");
+  private static final List<String> SUBJECTS =
+      List.of("membership-application", "membership-form", "membership-testimonial");
 
   @Override
   public Map<String, Message> actions() {

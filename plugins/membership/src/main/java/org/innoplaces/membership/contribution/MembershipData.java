@@ -40,6 +40,7 @@ class MembershipData implements PersonalData {
       List.of(
           TextColumn.of(APPLICATIONS, "applicant", Kind.TEXT, APPLICATION),
           TextColumn.of(APPLICATIONS, "organisation", Kind.TEXT, APPLICATION),
+          TextColumn.copies(APPLICATIONS, "namesake", Kind.TEXT),
           TextColumn.of(APPLICATIONS, "answers", Kind.JSON, APPLICATION),
           TextColumn.of(APPLICATIONS, "asked", Kind.JSON, APPLICATION),
           TextColumn.of(STEPS, "reason", Kind.TEXT, STEP),

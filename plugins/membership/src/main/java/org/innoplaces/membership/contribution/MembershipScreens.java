@@ -10,7 +10,8 @@ import org.innoplaces.membership.MembershipPlugin;
 import org.innoplaces.membership.MembershipWords;
 
 /**
- * The applications; new ones, and those that one has to vote on, wait for whoever may read them.
+ * The applications, their statistics and the form; new applications, and those that one has to vote
+ * on, wait for whoever may read them.
  */
 @ApplicationScoped
 class MembershipScreens implements DeskScreens {
@@ -19,7 +20,15 @@ class MembershipScreens implements DeskScreens {
   public List<DeskScreen> screens() {
     return List.of(
         new DeskScreen(
-            MembershipPlugin.ID, MembershipWords.of("review.title"), MembershipPlugin.READ));
+            MembershipPlugin.ID, MembershipWords.of("review.title"), MembershipPlugin.READ),
+        new DeskScreen(
+            MembershipPlugin.ID + "-statistics",
+            MembershipWords.of("stats.title"),
+            MembershipPlugin.READ),
+        new DeskScreen(
+            MembershipPlugin.ID + "-form",
+            MembershipWords.of("form.title"),
+            MembershipPlugin.MANAGE));
   }
 
   @Override

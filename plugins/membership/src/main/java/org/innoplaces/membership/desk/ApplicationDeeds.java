@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,11 +14,13 @@ import org.innoplaces.desk.DeskForm;
 import org.innoplaces.membership.Answers;
 import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.Move;
+import org.innoplaces.membership.action.ChooseReviewers;
 import org.innoplaces.membership.action.DecideOnApplication;
 import org.innoplaces.membership.action.DecideOnApplication.Decision;
 import org.innoplaces.membership.action.ReadApplications;
 import org.innoplaces.membership.action.TakeUpApplication;
 import org.innoplaces.membership.action.VoteOnApplication;
+import org.innoplaces.membership.review.Candidate;
 import org.innoplaces.membership.review.Vote;
 import org.innoplaces.problem.InvalidInput;
 
@@ -39,17 +42,22 @@ public class ApplicationDeeds {
   private static final String VOTE = "vote";
   private static final String CONFLICT = "conflict";
   private static final String COMMENT = "comment";
+  private static final String REVIEWER = "reviewer";
   private static final String ASK = "ask";
   private static final String DECIDE = "decide";
+
+  /** Before the name of a question, which may be any: another one than that of the message. */
+  private static final String REMARK = "ask-about-";
 
   private final ReadApplications applications;
   private final TakeUpApplication takeUp;
   private final VoteOnApplication votes;
   private final DecideOnApplication decide;
+  private final ChooseReviewers reviewers;
 
   /** For CDI proxies. */
   protected ApplicationDeeds() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
@@ -57,11 +65,13 @@ public class ApplicationDeeds {
       ReadApplications applications,
       TakeUpApplication takeUp,
       VoteOnApplication votes,
-      DecideOnApplication decide) {
+      DecideOnApplication decide,
+      ChooseReviewers reviewers) {
     this.applications = applications;
     this.takeUp = takeUp;
     this.votes = votes;
     this.decide = decide;
+    this.reviewers = reviewers;
   }
 
   /** Whether a field is one of a deed's. */
@@ -69,11 +79,22 @@ public class ApplicationDeeds {
     return field.startsWith(deed.replaceAll("-.*", "").replace("take", "none"));
   }
 
+  /** Who can be chosen to review it. */
+  List<Candidate> candidates(Actor actor, UUID id) {
+    return reviewers.candidates(actor, id);
+  }
+
   void act(Actor actor, UUID id, String deed, DeskForm form) {
     switch (deed) {
       case "take-up" -> takeUp.takeUp(actor, id, seen(form));
       case VOTE -> votes.vote(actor, id, vote(form), typed(form, "vote-reason"));
       case CONFLICT -> votes.stayOut(actor, id, typed(form, CONFLICT));
+      case REVIEWER ->
+          reviewers.choose(
+              actor,
+              id,
+              typed(form, REVIEWER),
+              form.parameter("reviewer-instead").filter(one -> !one.isEmpty()));
       case COMMENT -> votes.comment(actor, id, typed(form, COMMENT));
       case ASK ->
           decide.ask(actor, id, seen(form), typed(form, "ask-message"), remarks(actor, id, form));
@@ -117,7 +138,7 @@ public class ApplicationDeeds {
                     .forEach(
                         answer ->
                             remarks.put(
-                                answer.name(), typed(form, "ask-" + answer.name()).strip())));
+                                answer.name(), typed(form, REMARK + answer.name()).strip())));
     return new Answers(remarks);
   }
 

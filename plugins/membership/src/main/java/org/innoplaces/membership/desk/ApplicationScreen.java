@@ -17,6 +17,7 @@ import org.innoplaces.membership.Move;
 import org.innoplaces.membership.UnknownApplication;
 import org.innoplaces.membership.action.ReadApplications;
 import org.innoplaces.membership.form.Said;
+import org.innoplaces.membership.review.Candidate;
 import org.innoplaces.membership.review.ReviewedApplication;
 import org.innoplaces.membership.review.Vote;
 
@@ -31,6 +32,7 @@ public class ApplicationScreen {
   private final CurrentActor actor;
   private final CheckAccess access;
   private ReviewedApplication one;
+  private List<Candidate> candidates;
   private String used = "";
   private boolean asked;
 
@@ -131,6 +133,24 @@ public class ApplicationScreen {
     return isReviewing() && Move.TAKE_UP.isPossibleFrom(getOne().state());
   }
 
+  /** Who can be chosen to review it; none when the reader may not choose, or it is decided. */
+  public List<Candidate> getCandidates() {
+    boolean choosing =
+        access.allows(actor.get(), MembershipPlugin.DECIDE)
+            && !getOne().opinions().out()
+            && ApplicationState.OPEN.contains(getOne().state());
+    if (candidates == null) {
+      candidates = choosing ? deeds.candidates(actor.get(), id()) : List.of();
+    }
+    return candidates;
+  }
+
+  /** What a candidate is called, with what they have to do already. */
+  public String named(Candidate candidate) {
+    return MembershipWords.of("reviewer.load", candidate.name(), candidate.load())
+        .in(form.locale());
+  }
+
   /** What the reader can decide now. */
   public List<Move> getMoves() {
     if (getOne().opinions().out() || !access.allows(actor.get(), MembershipPlugin.DECIDE)) {
@@ -168,6 +188,15 @@ public class ApplicationScreen {
   /** For how many days it has waited for us. */
   public String getDays() {
     return MembershipWords.of("review.days", getOne().days()).in(form.locale());
+  }
+
+  /** How many are free for the college of the applicant; empty text when that is not counted. */
+  public String getCollege() {
+    return getOne()
+        .college()
+        .map(left -> MembershipWords.of("review.college", left.free(), say(left.name())))
+        .map(told -> told.in(form.locale()))
+        .orElse("");
   }
 
   /** How many places are free; empty text when they are not counted. */

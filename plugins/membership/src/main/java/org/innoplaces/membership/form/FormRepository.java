@@ -15,6 +15,9 @@ public interface FormRepository {
   /** All versions, the newest first. */
   List<ApplicationForm> all();
 
+  /** The newest versions without what they ask, the newest first. */
+  List<FormVersion> versions(int most);
+
   /** Adds a version. */
   void add(ApplicationForm form);
 }

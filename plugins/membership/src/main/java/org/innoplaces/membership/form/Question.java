@@ -37,6 +37,31 @@ public record Question(
   /** Whom they come from, where it is asked. */
   public static final String ORGANISATION = "organisation";
 
+  /** Nothing is asked yet. */
+  public static final Question EMPTY =
+      new Question(
+          "", QuestionKind.LINE, false, Said.NOTHING, Said.NOTHING, List.of(), Optional.empty());
+
+  /** What questions of these names are asked for; other kinds would not fit there. */
+  private static final Map<String, QuestionKind> KINDS =
+      Map.of(
+          NAME,
+          QuestionKind.LINE,
+          EMAIL,
+          QuestionKind.EMAIL,
+          PHONE,
+          QuestionKind.PHONE,
+          ORGANISATION,
+          QuestionKind.LINE,
+          "role",
+          QuestionKind.LINE,
+          "why",
+          QuestionKind.TEXT,
+          "sponsor-email",
+          QuestionKind.EMAIL,
+          "directory",
+          QuestionKind.YES);
+
   /** Keeps a copy. */
   public Question {
     options = List.copyOf(options);
@@ -74,6 +99,21 @@ public record Question(
     }
     when.ifPresent(condition -> written.add("when", condition.write()));
     return written.build();
+  }
+
+  /** The same with other options. */
+  public Question withOptions(List<Choice> others) {
+    return new Question(name, kind, required, label, help, others, when);
+  }
+
+  /** The kind that a question of its name has to be of; empty when it may be of any. */
+  public Optional<QuestionKind> ownKind() {
+    return Optional.ofNullable(KINDS.get(name));
+  }
+
+  /** Whether every form asks it, and asks it of everybody. */
+  public boolean isInEveryForm() {
+    return name.equals(NAME) || name.equals(EMAIL);
   }
 
   /** Whether it is asked of somebody with these answers. */

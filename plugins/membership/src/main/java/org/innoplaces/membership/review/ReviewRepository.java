@@ -20,6 +20,9 @@ public interface ReviewRepository {
   /** Adds the question to a sponsor. */
   void add(Sponsorship sponsorship);
 
+  /** Removes a review. */
+  void remove(Review review);
+
   /** The reviews of an application, in the order in which reviewers were assigned. */
   List<Review> reviews(UUID application);
 
@@ -47,8 +50,8 @@ public interface ReviewRepository {
   /** The reviews of several applications, without those of people who stay out. */
   List<Review> counted(Collection<UUID> applications);
 
-  /** How many were accepted since an instant. */
-  long acceptedSince(Instant instant);
+  /** Those that were accepted since an instant, in no order. */
+  List<Application> acceptedSince(Instant instant);
 
   /** Those on the waiting list, in its order. */
   List<Application> waiting();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.innoplaces.membership.Applicant;
 import org.innoplaces.membership.ApplicationState;
 import org.innoplaces.membership.Move;
+import org.innoplaces.membership.form.Said;
 
 /**
  * One application as somebody of us sees it.
@@ -15,6 +16,8 @@ import org.innoplaces.membership.Move;
  * @param steps what became of it, the oldest first
  * @param days for how many days it has waited for us; not those in which it waits for the applicant
  * @param free how many places there are in this cycle; empty when they are not counted
+ * @param college the same for the college of the applicant; empty when that is not counted
+ * @param alike others that may be of the same person; those that nobody of us sees are in none
  */
 public record ReviewedApplication(
     UUID id,
@@ -28,7 +31,25 @@ public record ReviewedApplication(
     Opinions opinions,
     Optional<Sponsorship> sponsor,
     long days,
-    Optional<Long> free) {
+    Optional<Long> free,
+    Optional<CollegeLeft> college,
+    List<Alike> alike) {
+
+  /** How many places are free in this cycle for those whose answer is called so. */
+  public record CollegeLeft(Said name, long free) {}
+
+  /**
+   * Another application that may be of the same person.
+   *
+   * @param because what is the same: {@code email}, {@code phone}, {@code namesake}
+   */
+  public record Alike(
+      UUID id,
+      String name,
+      String organisation,
+      ApplicationState state,
+      Instant submittedAt,
+      List<String> because) {}
 
   /**
    * A step.
@@ -55,6 +76,11 @@ public record ReviewedApplication(
       List<Opinion> all,
       List<Comment> comments) {
 
+    /** Those who can be replaced: they have not voted, and do not stay out. */
+    public List<Opinion> replaceable() {
+      return all.stream().filter(one -> !one.voted() && !one.out()).toList();
+    }
+
     /** How many have voted. */
     public long votes() {
       return all.stream().filter(Opinion::voted).count();
@@ -71,13 +97,14 @@ public record ReviewedApplication(
   /**
    * What one reviewer says.
    *
+   * @param id of the actor
    * @param voted whether they voted
    * @param vote how; empty unless it may be seen
    * @param reason empty unless it may be seen
    * @param out whether they stay out of it
    */
   public record Opinion(
-      String name, boolean voted, Optional<Vote> vote, String reason, boolean out) {}
+      String id, String name, boolean voted, Optional<Vote> vote, String reason, boolean out) {}
 
   /** What a reviewer says to the others. */
   public record Comment(String by, String text, Instant at) {}

@@ -49,6 +49,11 @@ public record QuestionLine(
     return question.required() || question.name().equals(Question.EMAIL);
   }
 
+  /** Says that it may be left out. */
+  public String optional() {
+    return MembershipWords.of("page.optional").in(locale);
+  }
+
   /** What browsers may fill in; null when they cannot know. */
   public String autocomplete() {
     switch (question.name()) {

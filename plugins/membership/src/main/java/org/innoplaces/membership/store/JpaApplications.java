@@ -11,15 +11,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.innoplaces.membership.Applicant;
 import org.innoplaces.membership.Application;
 import org.innoplaces.membership.ApplicationKey;
 import org.innoplaces.membership.ApplicationRepository;
 import org.innoplaces.membership.ApplicationState;
 import org.innoplaces.membership.ApplicationStep;
 import org.innoplaces.membership.MembershipDoor;
+import org.innoplaces.membership.PhoneNumber;
+import org.innoplaces.membership.statistics.PastApplication;
+import org.innoplaces.membership.statistics.SentApplication;
 
 @ApplicationScoped
 class JpaApplications implements ApplicationRepository {
+
+  private static final int MOST_ALIKE = 20;
 
   private final EntityManager entityManager;
 
@@ -137,6 +143,25 @@ class JpaApplications implements ApplicationRepository {
   }
 
   @Override
+  public List<Application> alike(Application application, Collection<ApplicationState> states) {
+    Applicant applicant = application.applicant();
+    return entityManager
+        .createQuery(
+            "select a from Application a where a.id <> :id and a.state in :states"
+                + " and (a.email = :email or a.phone = :phone or a.namesake = :namesake)"
+                + " order by a.createdAt desc, a.id",
+            Application.class)
+        .setParameter("id", application.id())
+        .setParameter("states", states)
+        .setParameter("email", applicant.email())
+        // What is missing is like nothing: in a row it is null, and never empty.
+        .setParameter("phone", applicant.phone().map(PhoneNumber::value).orElse(""))
+        .setParameter("namesake", applicant.namesake().orElse(""))
+        .setMaxResults(MOST_ALIKE)
+        .getResultList();
+  }
+
+  @Override
   public List<Application> in(Collection<ApplicationState> states) {
     return entityManager
         .createQuery(
@@ -184,6 +209,10 @@ class JpaApplications implements ApplicationRepository {
 
   @Override
   public void remove(Application application) {
+    application
+        .submittedAt()
+        .map(sent -> counted(application, sent))
+        .ifPresent(counted -> entityManager.persist(new PastApplication(counted)));
     for (String part : List.of("ApplicationStep", "ApplicationKey")) {
       entityManager
           .createQuery("delete from " + part + " p where p.application = :application")
@@ -191,5 +220,9 @@ class JpaApplications implements ApplicationRepository {
           .executeUpdate();
     }
     entityManager.remove(application);
+  }
+
+  private static SentApplication counted(Application application, Instant sent) {
+    return SentApplication.of(sent, application.state(), application.decidedAt().orElse(null));
   }
 }

@@ -3,10 +3,12 @@ package org.innoplaces.membership.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.innoplaces.membership.form.ApplicationForm;
 import org.innoplaces.membership.form.FormRepository;
+import org.innoplaces.membership.form.FormVersion;
 
 @ApplicationScoped
 class JpaForms implements FormRepository {
@@ -42,6 +44,20 @@ class JpaForms implements FormRepository {
         .createQuery(
             "select f from ApplicationForm f order by f.version desc", ApplicationForm.class)
         .getResultList();
+  }
+
+  @Override
+  public List<FormVersion> versions(int most) {
+    return entityManager
+        .createQuery(
+            "select f.version, f.createdBy, f.createdAt from ApplicationForm f"
+                + " order by f.version desc",
+            Object[].class)
+        .setMaxResults(most)
+        .getResultList()
+        .stream()
+        .map(row -> new FormVersion((Integer) row[0], (String) row[1], (Instant) row[2]))
+        .toList();
   }
 
   @Override

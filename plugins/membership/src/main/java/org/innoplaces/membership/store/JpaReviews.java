@@ -58,6 +58,11 @@ class JpaReviews implements ReviewRepository {
   }
 
   @Override
+  public void remove(Review review) {
+    entityManager.remove(review);
+  }
+
+  @Override
   public List<Review> reviews(UUID application) {
     return entityManager
         .createQuery(
@@ -174,14 +179,14 @@ class JpaReviews implements ReviewRepository {
   }
 
   @Override
-  public long acceptedSince(Instant instant) {
+  public List<Application> acceptedSince(Instant instant) {
     return entityManager
         .createQuery(
-            "select count(a) from Application a where a.state = :state and a.decidedAt >= :since",
-            Long.class)
+            "select a from Application a where a.state = :state and a.decidedAt >= :since",
+            Application.class)
         .setParameter("state", ApplicationState.ACCEPTED)
         .setParameter("since", instant)
-        .getSingleResult();
+        .getResultList();
   }
 
   @Override

@@ -43,7 +43,7 @@ class AcceptanceTest {
 
   @AfterEach
   void countNoPlaces() {
-    set(JsonText.object().add("places", 0));
+    set(JsonText.object().add("places", 0).addNull("college").add("colleges", JsonText.array()));
   }
 
   @Test
@@ -116,6 +116,39 @@ class AcceptanceTest {
     assertThatThrownBy(() -> room.decide(third, Move.ACCEPT, "")).isInstanceOf(Conflict.class);
     room.decide(third, Move.DEFER, "Next year");
     assertThat(room.find(third).position()).isEmpty();
+  }
+
+  @Test
+  void countsThePlacesOfEachCollegeBesideThoseInAll() {
+    platform.clock().advance(Duration.ofDays(2));
+    LocalDate today = platform.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
+    JsonObjectBuilder labs = JsonText.object().add("value", "labs").add("places", 1);
+    set(
+        JsonText.object()
+            .add("places", 3)
+            .add("cycleFrom", today.toString())
+            .add("college", "college")
+            .add("colleges", JsonText.array().add(labs)));
+    accepted("Anna", Map.of("college", "labs"));
+    UUID lab = reviewed("Bela", Map.of("college", "labs"));
+    UUID school = reviewed("Cem", Map.of("college", "schools"));
+    UUID other = reviewed("Dora", Map.of());
+
+    assertThat(room.one(room.chair(), lab).college())
+        .hasValueSatisfying(left -> assertThat(left.free()).isZero());
+    assertThat(room.one(room.chair(), school).college()).isEmpty();
+    assertThat(room.one(room.chair(), school).free()).contains(2L);
+    assertThatThrownBy(() -> room.decide(lab, Move.ACCEPT, "Please"))
+        .isInstanceOf(Conflict.class)
+        .hasMessageContaining("college");
+    room.decide(lab, Move.WAITLIST, "");
+    room.decide(school, Move.ACCEPT, "");
+    assertThat(room.find(school).state())
+        .as("who waits for a place in another college is not passed over")
+        .isEqualTo(ApplicationState.ACCEPTED);
+    room.decide(other, Move.ACCEPT, "");
+    assertThat(room.one(room.chair(), lab).free()).contains(0L);
+    room.withdraw(lab);
   }
 
   private UUID accepted(String name, Map<String, String> answers) {

@@ -12,6 +12,7 @@ import org.innoplaces.access.action.CheckAccess;
 import org.innoplaces.desk.action.ReadDeskScreens;
 import org.innoplaces.membership.ApplicationState;
 import org.innoplaces.membership.Move;
+import org.innoplaces.membership.Team;
 import org.innoplaces.membership.UnknownApplication;
 import org.innoplaces.membership.action.ReadApplications;
 import org.innoplaces.membership.action.ReviewRoom;
@@ -74,7 +75,7 @@ class ApplicationScreenTest {
     assertThat(screen.text("ask-message")).isEqualTo("Half a quest");
     assertThat(screen.getVote()).isEqualTo("no");
 
-    send(id, "ask", "ask-message", "Which sites?", "ask-why", "Name three");
+    send(id, "ask", "ask-message", "Which sites?", "ask-about-why", "Name three");
     assertThat(screen().getOne().state()).isEqualTo(ApplicationState.MORE_INFORMATION);
     assertThat(room.find(id).asked().of("why")).isEqualTo("Name three");
   }
@@ -91,6 +92,32 @@ class ApplicationScreenTest {
     assertThat(screen.getMoves()).isEmpty();
     assertThat(screen.isVoting()).isFalse();
     assertThat(screen.isReviewing()).isFalse();
+  }
+
+  @Test
+  void letsThoseWhoDecideChooseReviewers() {
+    UUID id = room.underReview(Map.of("why", "To learn"));
+    Actor another = Team.reviewing(platform, "Another");
+    as(Team.reviewing(platform, "Rémi"));
+    assertThat(screenOf(id).getCandidates()).isEmpty();
+
+    as(room.chair());
+    send(id, "reviewer", "reviewer", "account/nobody", "comment", "Half a thought");
+    ApplicationScreen refused = screen();
+    refused.getOne();
+    assertThat(form.problems())
+        .extracting(problem -> problem.source().value())
+        .containsExactly("/reviewer");
+    assertThat(refused.did("reviewer")).isTrue();
+    assertThat(refused.text("comment")).isEqualTo("Half a thought");
+
+    String instead = room.panel(id).get(0).id();
+    send(id, "reviewer", "reviewer", another.id(), "reviewer-instead", instead);
+    screen().getOne();
+    assertThat(room.reviews(id))
+        .extracting(review -> review.reviewer())
+        .contains(another.id())
+        .doesNotContain(instead);
   }
 
   @Test
