@@ -269,8 +269,8 @@ class JoiningInBrowserIT {
       try (BrowserContext context = any.context().browser().newContext()) {
         Page page = open(context, which, path);
         page.fill("#ask-message", "Quelle salle ?");
-        page.click("details:has(#ask-brings) summary");
-        page.fill("#ask-brings", "Combien de chaises ?");
+        page.click("details:has(#ask-about-brings) summary");
+        page.fill("#ask-about-brings", "Combien de chaises ?");
         page.click("button[value=ask]");
         page.waitForURL("**done=changed");
       }

@@ -45,8 +45,8 @@ class MembershipReviewInBrowserIT {
     assertThat(page.locator("[role=alert]").count()).as("enough have voted").isPositive();
 
     page.fill("#ask-message", "De quelle salle s’agit-il ?");
-    page.click("details:has(#ask-brings) summary");
-    page.fill("#ask-brings", "Combien de chaises ?");
+    page.click("details:has(#ask-about-brings) summary");
+    page.fill("#ask-about-brings", "Combien de chaises ?");
     page.click("button[value=ask]");
     page.waitForURL("**done=changed");
     answer(page, site, way);
