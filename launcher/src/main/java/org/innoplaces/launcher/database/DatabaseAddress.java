@@ -16,6 +16,9 @@ public record DatabaseAddress(DatabaseKind kind, String url, String user, String
 
   private static final String EMBEDDED = "jdbc:h2:async:";
 
+  /** Milliseconds at most; a file of some megabytes takes a fraction of it. */
+  private static final int TIDY_UP = 3_000;
+
   /**
    * What the operator has set, or else a file of our own in the data directory.
    *
@@ -57,8 +60,10 @@ public record DatabaseAddress(DatabaseKind kind, String url, String user, String
     }
     // WRITE_DELAY=0: else a killed process loses committed rows. async: else the server's time-out,
     // which interrupts a thread, closes the whole database when that thread is writing. The file
-    // is closed by the launcher: H2's own hook would close it under requests that still run.
-    String url = EMBEDDED + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    // is closed by the launcher: H2's own hook would close it under requests that still run. It
+    // tidies up only then, as nothing does while every row is written at once.
+    String url =
+        EMBEDDED + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=" + TIDY_UP;
     return new DatabaseAddress(DatabaseKind.H2, url, "innoplaces", EmbeddedPassword.in(data));
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.innoplaces.access.Actor;
 import org.innoplaces.access.Permission;
@@ -37,6 +38,10 @@ public class ReadRegister {
   @Transactional
   public List<RegisterLine> all(Actor actor) {
     access.require(actor, new Permission("read", "personal-data"));
-    return known.demand(data -> new RegisterLine(data.processing(), data.due(clock.instant())));
+    Instant now = clock.instant();
+    return known.demand(
+        data ->
+            new RegisterLine(
+                data.processing(), data.due(now), data.due(now.plus(RegisterLine.AHEAD))));
   }
 }

@@ -117,6 +117,7 @@ class PrivacyPaths implements OpenApiPaths {
         JsonSchema.choice(Arrays.stream(LegalBasis.values()).map(LegalBasis::token).toList()));
     members.put("kept", JsonSchema.nullable(JsonSchema.text("duration")));
     members.put("due", JsonSchema.of("integer"));
+    members.put("dueSoon", JsonSchema.of("integer"));
     return members;
   }
 }

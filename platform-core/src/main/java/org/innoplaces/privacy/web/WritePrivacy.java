@@ -36,7 +36,8 @@ final class WritePrivacy {
                     .kept()
                     .<JsonValue>map(period -> JsonText.string(period.toString()))
                     .orElse(JsonValue.NULL))
-            .add("due", line.due());
+            .add("due", line.due())
+            .add("dueSoon", line.soon());
     return ApiDocument.resource("processings", processing.id(), attributes);
   }
 

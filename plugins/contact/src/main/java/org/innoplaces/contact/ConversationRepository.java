@@ -52,7 +52,10 @@ public interface ConversationRepository {
   /** The conversations whose acknowledgement has one of these Message-IDs. */
   List<Conversation> acknowledgedAs(Collection<String> messageIds);
 
-  /** What the person with the address called themselves, each name once. */
+  /**
+   * What the person with the address called themselves, each name once; only where somebody of us
+   * looked after the conversation, since anybody may write with any address.
+   */
   Set<String> names(String email);
 
   /** The conversations that the person with the address began, the oldest first. */

@@ -169,6 +169,11 @@ public class Application {
     return "membership-application/" + id;
   }
 
+  /** Whether it is by the person with that address. */
+  public boolean isBy(String email) {
+    return applicant().email().equalsIgnoreCase(email);
+  }
+
   /** How it stands. */
   public ApplicationState state() {
     return state;

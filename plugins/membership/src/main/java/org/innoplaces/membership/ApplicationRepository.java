@@ -64,7 +64,10 @@ public interface ApplicationRepository {
   /** Those in one of these states that have been there since before an instant. */
   List<Application> standingSince(Collection<ApplicationState> states, Instant instant);
 
-  /** What people with the address called themselves, each name once. */
+  /**
+   * What the person with the address called themselves, each name once; only where they have shown
+   * that the address is theirs.
+   */
   Set<String> names(String email);
 
   /**

@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,10 @@ class JpaConversations implements ConversationRepository {
 
   private static final String UNCONFIRMED = "c.state = :unconfirmed and c.receivedAt < :before";
   private static final String ABOUT_BEFORE = "c.subject = :subject and c.changedAt < :before";
+
+  private static final Set<Conversation.State> LOOKED_AFTER =
+      EnumSet.of(
+          Conversation.State.IN_PROGRESS, Conversation.State.WAITING, Conversation.State.DONE);
 
   /** What a database takes as one list without complaint. */
   private static final int AT_ONCE = 500;
@@ -176,14 +181,19 @@ class JpaConversations implements ConversationRepository {
   @Override
   public Set<String> names(String email) {
     Set<String> names = new HashSet<>(named("c.name from Conversation c where c.email", email));
-    names.addAll(named("l.author from Letter l where l.sender", email));
+    names.addAll(
+        named(
+            "l.author from Letter l, Conversation c where c.id = l.conversation and l.sender",
+            email));
     return names;
   }
 
+  /** Who wrote says who they are, and anybody may write with any address. */
   private List<String> named(String of, String email) {
     return entityManager
-        .createQuery("select distinct " + of + " = :email", String.class)
+        .createQuery("select distinct " + of + " = :email and c.state in :looked", String.class)
         .setParameter("email", email)
+        .setParameter("looked", LOOKED_AFTER)
         .getResultList();
   }
 

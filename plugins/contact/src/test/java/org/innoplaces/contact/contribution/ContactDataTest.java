@@ -88,6 +88,7 @@ class ContactDataTest {
   void handsOutWhatThePersonWroteAndWhereOthersNameThem() {
     UUID own = receive(name, email, "join", "My own words");
     UUID other = receive("Tom Berger", "tom-" + mark + "@lab.example", "other", "Ask " + name);
+    lookAfter(own);
 
     FoundData found = platform.get(FindPerson.class).find(Actor.SYSTEM, person());
 
@@ -106,6 +107,7 @@ class ContactDataTest {
     UUID own = receive(name, email, "join", "I am " + name);
     UUID other = receive("Tom Berger", "tom-" + mark + "@lab.example", "other", "Ask " + name);
     note(other, "Call " + email + " back");
+    lookAfter(own);
     assertThat(platform.places(name, email)).hasSizeGreaterThan(4);
 
     platform.get(ErasePerson.class).erase(Actor.SYSTEM, person());
@@ -113,6 +115,25 @@ class ContactDataTest {
     assertThat(platform.places(name, email, "quinault" + mark)).isEmpty();
     assertThat(find(own)).isEmpty();
     assertThat(letters(other)).extracting(Letter::text).containsExactly("Ask […]", "Call […] back");
+  }
+
+  @Test
+  void believesNobodyWhoWritesWithAnothersAddress() {
+    String friend = "tom-" + mark + "@lab.example";
+    receive("Tom Berger" + mark, email, "other", "I am not who you think");
+    UUID real = receive("Tom Berger" + mark, friend, "other", "I am Tom Berger" + mark);
+
+    assertThat(platform.get(FindPerson.class).find(Actor.SYSTEM, person()).person().names())
+        .isEmpty();
+    platform.get(ErasePerson.class).erase(Actor.SYSTEM, person());
+
+    assertThat(letters(real)).extracting(Letter::text).containsExactly("I am Tom Berger" + mark);
+    assertThat(find(real).orElseThrow().sender().name()).isEqualTo("Tom Berger" + mark);
+  }
+
+  private void lookAfter(UUID id) {
+    platform.inTransaction(
+        () -> repository().find(id).orElseThrow().become("system", Conversation.State.DONE));
   }
 
   private Person person() {

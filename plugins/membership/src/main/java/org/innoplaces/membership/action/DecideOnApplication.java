@@ -3,7 +3,9 @@ package org.innoplaces.membership.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.access.AccessDenied;
@@ -12,8 +14,10 @@ import org.innoplaces.membership.Answers;
 import org.innoplaces.membership.Application;
 import org.innoplaces.membership.ApplicationRepository;
 import org.innoplaces.membership.MembershipPlugin;
+import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.Move;
 import org.innoplaces.membership.UnknownApplication;
+import org.innoplaces.problem.InvalidInput;
 
 /**
  * Decides, as the rules of the review have it: enough have voted, a place is free, and the waiting
@@ -29,10 +33,11 @@ public class DecideOnApplication {
   private final CheckDecision check;
   private final MoveApplication moves;
   private final WelcomeMember welcome;
+  private final Clock clock;
 
   /** For CDI proxies. */
   protected DecideOnApplication() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -41,12 +46,14 @@ public class DecideOnApplication {
       ApplicationRepository applications,
       CheckDecision check,
       MoveApplication moves,
-      WelcomeMember welcome) {
+      WelcomeMember welcome,
+      Clock clock) {
     this.access = access;
     this.applications = applications;
     this.check = check;
     this.moves = moves;
     this.welcome = welcome;
+    this.clock = clock;
   }
 
   /**
@@ -71,7 +78,8 @@ public class DecideOnApplication {
    * @throws org.innoplaces.problem.Conflict when too few have voted, no place is free, others wait
    *     before it and no reason is given, or the move cannot be made now
    * @throws org.innoplaces.problem.OutOfDate when something else happened to it meanwhile
-   * @throws org.innoplaces.problem.InvalidInput when a reason or a message is missing or too long
+   * @throws org.innoplaces.problem.InvalidInput when a reason or a message is missing or too long,
+   *     or the day of a deferral is over
    */
   @Transactional
   public void decide(Actor actor, UUID id, int seen, Decision decision) {
@@ -81,6 +89,7 @@ public class DecideOnApplication {
     // One decision at a time, so that two do not give away the same place.
     applications.queue();
     access.refuseOut(actor, id);
+    requireToCome(decision);
     Application asked = applications.find(id).orElseThrow(UnknownApplication::new);
     if (asked.version() == seen && move.isPossibleFrom(asked.state())) {
       check.check(asked, decision);
@@ -89,6 +98,14 @@ public class DecideOnApplication {
     decision.until().filter(day -> move == Move.DEFER).ifPresent(decided::deferUntil);
     if (move == Move.ACCEPT) {
       welcome.welcome(decided);
+    }
+  }
+
+  private void requireToCome(Decision decision) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    boolean isOver = decision.until().filter(day -> day.isBefore(today)).isPresent();
+    if (decision.move() == Move.DEFER && isOver) {
+      throw new InvalidInput(MembershipWords.wrongField("until", "past-day"));
     }
   }
 

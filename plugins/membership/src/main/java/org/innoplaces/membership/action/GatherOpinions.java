@@ -50,7 +50,7 @@ class GatherOpinions {
     List<Review> all = reviews.reviews(application.id());
     Optional<Review> own =
         all.stream().filter(review -> review.reviewer().equals(actor.id())).findFirst();
-    boolean seen = access.sees(actor, own);
+    boolean seen = access.sees(actor, application.id(), own);
     List<ReviewComment> said = seen ? reviews.comments(application.id()) : List.of();
     Map<String, String> people =
         names.names(

@@ -77,6 +77,7 @@ class LayOutApplication {
         found.applicant(),
         found.submittedAt().orElse(found.createdAt()),
         found.position(),
+        found.deferredUntil(),
         form.map(one -> AnsweredForm.of(one, found.answers(), found.asked())).orElse(List.of()),
         told(steps, said.seen()),
         said,

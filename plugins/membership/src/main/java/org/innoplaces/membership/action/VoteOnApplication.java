@@ -115,7 +115,7 @@ public class VoteOnApplication {
   @Transactional
   public void comment(Actor actor, UUID id, String text) {
     Application application = opened.open(actor, id);
-    if (!access.sees(actor, access.of(actor, id))) {
+    if (!access.sees(actor, id, access.of(actor, id))) {
       throw new AccessDenied(MembershipPlugin.REVIEW);
     }
     String said = TidyText.lines(text);

@@ -3,6 +3,9 @@ package org.innoplaces.membership.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -207,12 +210,20 @@ public class ApplicationScreen {
         .orElse("");
   }
 
-  /** The place on the waiting list; empty text without one. */
+  /** The place on the waiting list, or the day to look at it again; empty text without either. */
   public String getPlace() {
     return getOne()
         .position()
-        .map(place -> MembershipWords.of("review.position", place).in(form.locale()))
+        .map(place -> MembershipWords.of("review.position", place))
+        .or(() -> getOne().again().map(day -> MembershipWords.of("review.again", written(day))))
+        .map(told -> told.in(form.locale()))
         .orElse("");
+  }
+
+  private String written(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(form.locale())
+        .format(day);
   }
 
   /** How many have voted of how many are needed. */

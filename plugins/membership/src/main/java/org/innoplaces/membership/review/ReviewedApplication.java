@@ -1,6 +1,7 @@
 package org.innoplaces.membership.review;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.innoplaces.membership.form.Said;
  * One application as somebody of us sees it.
  *
  * @param seen its version, from which a decision starts
+ * @param again the day on which one that was put off is looked at again; empty for others
  * @param steps what became of it, the oldest first
  * @param days for how many days it has waited for us; not those in which it waits for the applicant
  * @param free how many places there are in this cycle; empty when they are not counted
@@ -26,6 +28,7 @@ public record ReviewedApplication(
     Applicant applicant,
     Instant submittedAt,
     Optional<Integer> position,
+    Optional<LocalDate> again,
     List<AnsweredSection> sections,
     List<Step> steps,
     Opinions opinions,

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +143,14 @@ public class ApplicantPage {
   /** The place on the waiting list; null when it waits for none. */
   public Integer getPosition() {
     return application().position().orElse(null);
+  }
+
+  /** The day on which it is looked at again, at noon; null unless it is put off until one. */
+  public Instant getAgain() {
+    return application()
+        .deferredUntil()
+        .map(day -> day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
+        .orElse(null);
   }
 
   /** When it came to us; null before. */

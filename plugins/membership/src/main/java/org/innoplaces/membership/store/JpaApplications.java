@@ -201,9 +201,10 @@ class JpaApplications implements ApplicationRepository {
         entityManager
             .createQuery(
                 "select distinct a.name from Application a where a.email = :email"
-                    + " and a.name <> ''",
+                    + " and a.name <> '' and a.state not in :unseen",
                 String.class)
             .setParameter("email", email)
+            .setParameter("unseen", ApplicationState.UNSEEN)
             .getResultList());
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +17,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.innoplaces.access.AccessDenied;
 import org.innoplaces.access.Actor;
+import org.innoplaces.account.AccountRepository;
 import org.innoplaces.audit.action.VerifyAudit;
 import org.innoplaces.membership.Answers;
+import org.innoplaces.membership.Applicants;
 import org.innoplaces.membership.ApplicationState;
+import org.innoplaces.membership.MembershipPlugin;
 import org.innoplaces.membership.Move;
 import org.innoplaces.membership.Team;
 import org.innoplaces.membership.action.DecideOnApplication.Decision;
@@ -110,6 +115,42 @@ class ReviewTest {
 
     votes().stayOut(chair, id, "My boss");
     assertThatThrownBy(() -> decide(id, Move.DECLINE, "No")).isInstanceOf(AccessDenied.class);
+  }
+
+  @Test
+  void letsNobodyDecideOnAnApplicationOfTheirOwnOrReadWhatIsSaidOfIt() {
+    UUID account = UUID.fromString(chair.id().replace("account/", ""));
+    String email = platform.get(AccountRepository.class).find(account).orElseThrow().email();
+    UUID id = new Applicants(platform).submitted(email).id();
+    Actor denis = Team.deciding(platform, "Denis");
+    Actor olga = Team.member(platform, "Olga", MembershipPlugin.READ, MembershipPlugin.DECIDE);
+
+    assertThatThrownBy(() -> decide(id, Move.DECLINE, "Me")).isInstanceOf(Conflict.class);
+    platform.get(TakeUpApplication.class).takeUp(denis, id, room.find(id).version());
+    assertThat(room.one(chair, id).opinions().seen()).isFalse();
+    assertThat(room.one(olga, id).opinions().seen()).isTrue();
+    assertThatThrownBy(() -> votes().comment(chair, id, "Yes!")).isInstanceOf(AccessDenied.class);
+  }
+
+  @Test
+  void showsOnWhichDayOneThatIsPutOffIsLookedAtAgainAndTakesNoneThatIsOver() {
+    UUID id = underReview();
+    LocalDate today = LocalDate.ofInstant(platform.clock().instant(), ZoneOffset.UTC);
+
+    assertThatThrownBy(() -> putOff(id, today.minusDays(1))).isInstanceOf(InvalidInput.class);
+    putOff(id, today.plusMonths(4));
+
+    assertThat(room.one(chair, id).again()).contains(today.plusMonths(4));
+  }
+
+  private void putOff(UUID id, LocalDate day) {
+    platform
+        .get(DecideOnApplication.class)
+        .decide(
+            chair,
+            id,
+            room.find(id).version(),
+            new DecideOnApplication.Decision(Move.DEFER, "Later", "", Optional.of(day)));
   }
 
   @Test

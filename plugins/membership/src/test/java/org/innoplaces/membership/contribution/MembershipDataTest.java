@@ -142,6 +142,26 @@ class MembershipDataTest {
     assertThat(people.newest(friend).answers().of("sponsor")).isEqualTo("[…]");
   }
 
+  @Test
+  void believesNobodyWhoAppliesWithAnothersAddress() {
+    String friend = Applicants.email();
+    Map<String, String> honest = Applicants.answers(friend);
+    honest.put("name", name);
+    platform.get(FileApplication.class).send(Applicants.typed(honest));
+    people.confirm(friend);
+    Map<String, String> pretended = Applicants.answers(email);
+    pretended.put("name", name);
+    platform.get(FileApplication.class).send(Applicants.typed(pretended));
+
+    Person person = new Person(email, Set.of());
+    assertThat(platform.get(FindPerson.class).find(Actor.SYSTEM, person).person().names())
+        .isEmpty();
+    platform.get(ErasePerson.class).erase(Actor.SYSTEM, person);
+
+    assertThat(people.newest(friend).applicant().name()).isEqualTo(name);
+    assertThat(people.all(email)).isEmpty();
+  }
+
   private void after(int days) {
     platform.clock().advance(Duration.ofDays(days));
   }
