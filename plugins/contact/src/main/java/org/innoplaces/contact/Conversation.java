@@ -21,6 +21,9 @@ import org.innoplaces.problem.Message;
 @Table(name = "contact_conversation")
 public class Conversation {
 
+  /** How long what is spam waits for somebody to say that it is none; robots write a lot. */
+  public static final Duration SPAM_FOR = Duration.ofDays(30);
+
   /** For so long a sender may confirm what they wrote. */
   public static final Duration UNCONFIRMED_FOR = Duration.ofDays(7);
 

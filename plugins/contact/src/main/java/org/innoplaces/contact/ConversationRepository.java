@@ -40,6 +40,9 @@ public interface ConversationRepository {
   /** These. */
   List<UUID> unconfirmed(Instant before);
 
+  /** Those that are spam and came before an instant. */
+  List<UUID> spam(Instant before);
+
   /** Whether the address was told since an instant that something has arrived. */
   boolean isAcknowledged(String email, Instant since);
 

@@ -58,6 +58,7 @@ public class ForgetConversations {
   @Transactional
   public long due(Instant now) {
     return conversations.countUnconfirmed(now.minus(Conversation.UNCONFIRMED_FOR))
+        + conversations.spam(now.minus(Conversation.SPAM_FOR)).size()
         + subjects.all().stream()
             .mapToLong(subject -> conversations.countBefore(subject, now.minus(subject.kept())))
             .sum();
@@ -70,6 +71,7 @@ public class ForgetConversations {
     proofs.removeExpired(now);
     fetched.removeBefore(now.minus(KNOWN));
     remove(conversations.unconfirmed(now.minus(Conversation.UNCONFIRMED_FOR)));
+    remove(conversations.spam(now.minus(Conversation.SPAM_FOR)));
     subjects
         .all()
         .forEach(subject -> remove(conversations.before(subject, now.minus(subject.kept()))));

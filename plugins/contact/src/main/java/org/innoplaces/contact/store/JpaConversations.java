@@ -134,6 +134,17 @@ class JpaConversations implements ConversationRepository {
   }
 
   @Override
+  public List<UUID> spam(Instant before) {
+    return entityManager
+        .createQuery(
+            "select c.id from Conversation c where c.state = :spam and c.changedAt < :before",
+            UUID.class)
+        .setParameter("spam", Conversation.State.SPAM)
+        .setParameter("before", before)
+        .getResultList();
+  }
+
+  @Override
   public boolean isAcknowledged(String email, Instant since) {
     return entityManager
             .createQuery(

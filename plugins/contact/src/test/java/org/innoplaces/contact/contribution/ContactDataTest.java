@@ -85,6 +85,21 @@ class ContactDataTest {
   }
 
   @Test
+  void keepsSpamForThirtyDaysWhateverTheSubject() {
+    UUID id = receive(name, email, "join", "Buy now");
+    platform.inTransaction(
+        () -> repository().find(id).orElseThrow().become("system", Conversation.State.SPAM));
+
+    platform.clock().advance(Duration.ofDays(29));
+    platform.get(ApplyRetention.class).run();
+    assertThat(find(id)).isPresent();
+    platform.clock().advance(Duration.ofDays(2));
+    assertThat(line().due()).isPositive();
+    platform.get(ApplyRetention.class).run();
+    assertThat(find(id)).isEmpty();
+  }
+
+  @Test
   void handsOutWhatThePersonWroteAndWhereOthersNameThem() {
     UUID own = receive(name, email, "join", "My own words");
     UUID other = receive("Tom Berger", "tom-" + mark + "@lab.example", "other", "Ask " + name);
