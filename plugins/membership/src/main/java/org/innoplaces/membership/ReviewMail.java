@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum ReviewMail {
   /** Asks the sponsor; its template is the purpose of its link, too. */
   SPONSOR("name", "organisation", "days"),
+  /** Asks a reviewer. */
+  REVIEW("name"),
   /** To a new member. */
   WELCOME("name", "profile");
 

@@ -2,7 +2,6 @@ package org.innoplaces.membership.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.innoplaces.membership.Application;
 import org.innoplaces.membership.MembershipSettings;
 import org.innoplaces.membership.review.Review;
 import org.innoplaces.membership.review.ReviewRepository;
-import org.innoplaces.plugin.TimeOrderedId;
 import org.innoplaces.settings.action.CurrentSettings;
 
 /**
@@ -30,7 +28,7 @@ class AssignReviewers {
   private final ReviewAccess access;
   private final ReviewRepository reviews;
   private final CurrentSettings settings;
-  private final Clock clock;
+  private final AskReviewer ask;
 
   protected AssignReviewers() {
     this(null, null, null, null);
@@ -38,11 +36,11 @@ class AssignReviewers {
 
   @Inject
   AssignReviewers(
-      ReviewAccess access, ReviewRepository reviews, CurrentSettings settings, Clock clock) {
+      ReviewAccess access, ReviewRepository reviews, CurrentSettings settings, AskReviewer ask) {
     this.access = access;
     this.reviews = reviews;
     this.settings = settings;
-    this.clock = clock;
+    this.ask = ask;
   }
 
   /** Fills up to the wanted number; fewer are assigned where fewer may review. */
@@ -55,7 +53,7 @@ class AssignReviewers {
       free(application).stream()
           .sorted(Comparator.comparing(one -> load.getOrDefault(one.subject(), 0L)))
           .limit(missing)
-          .forEach(one -> assign(application, one));
+          .forEach(one -> ask.ask(application, one));
     }
   }
 
@@ -77,10 +75,5 @@ class AssignReviewers {
         .filter(one -> !concerned.contains(one.email()))
         .filter(one -> !concerned.contains("sponsor " + one.email()))
         .toList();
-  }
-
-  private void assign(Application application, Account reviewer) {
-    reviews.add(
-        new Review(TimeOrderedId.next(), application.id(), reviewer.subject(), clock.instant()));
   }
 }

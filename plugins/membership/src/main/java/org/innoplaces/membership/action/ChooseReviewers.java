@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.review.Candidate;
 import org.innoplaces.membership.review.Review;
 import org.innoplaces.membership.review.ReviewRepository;
-import org.innoplaces.plugin.TimeOrderedId;
 import org.innoplaces.problem.InvalidInput;
 
 /**
@@ -35,7 +33,7 @@ public class ChooseReviewers {
   private final OpenReview opened;
   private final ReviewRepository reviews;
   private final AssignReviewers assign;
-  private final Clock clock;
+  private final AskReviewer ask;
 
   /** For CDI proxies. */
   protected ChooseReviewers() {
@@ -48,12 +46,12 @@ public class ChooseReviewers {
       OpenReview opened,
       ReviewRepository reviews,
       AssignReviewers assign,
-      Clock clock) {
+      AskReviewer ask) {
     this.access = access;
     this.opened = opened;
     this.reviews = reviews;
     this.assign = assign;
-    this.clock = clock;
+    this.ask = ask;
   }
 
   /**
@@ -93,7 +91,7 @@ public class ChooseReviewers {
           reviews.remove(replaceable(id, one));
           detail.add(INSTEAD, one);
         });
-    reviews.add(new Review(TimeOrderedId.next(), id, chosen.subject(), clock.instant()));
+    ask.ask(application, chosen);
     String deed = instead.isPresent() ? "reviewer-replaced" : "reviewer-added";
     opened.done(actor, application, deed, detail.build());
   }

@@ -10,7 +10,10 @@ import org.innoplaces.mail.extension.MailTemplates;
 import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.ReviewMail;
 
-/** The mails to sponsors and new members, whose words administrators may change on the desk. */
+/**
+ * The mails to sponsors, reviewers and new members, whose words administrators may change on the
+ * desk.
+ */
 @ApplicationScoped
 class ReviewMails implements MailTemplates {
 
@@ -26,7 +29,12 @@ class ReviewMails implements MailTemplates {
   }
 
   private static MailTemplate template(ReviewMail mail) {
-    String link = mail == ReviewMail.SPONSOR ? "mail.sponsor" : "mail.desk";
+    String link =
+        switch (mail) {
+          case SPONSOR -> "mail.sponsor";
+          case REVIEW -> "mail.review";
+          case WELCOME -> "mail.desk";
+        };
     List<MailVariable> variables =
         Stream.concat(
                 Stream.of(MailVariable.link("link", MembershipWords.of(link))),

@@ -62,6 +62,7 @@ class ReviewTest {
 
     List<Review> assigned = room.reviews(id);
     assertThat(assigned).hasSize(3);
+    assertThat(assigned).allMatch(review -> isAsked(review, id));
     long most =
         assigned.stream().mapToLong(one -> before.getOrDefault(one.reviewer(), 0L)).max().orElse(0);
     long others =
@@ -141,6 +142,14 @@ class ReviewTest {
     putOff(id, today.plusMonths(4));
 
     assertThat(room.one(chair, id).again()).contains(today.plusMonths(4));
+  }
+
+  private boolean isAsked(Review review, UUID id) {
+    UUID account = UUID.fromString(review.reviewer().replace("account/", ""));
+    String email = platform.get(AccountRepository.class).find(account).orElseThrow().email();
+    return room.mailsTo(email).stream()
+        .filter(mail -> mail.text().contains("/desk/plugins/membership/" + id))
+        .anyMatch(mail -> !mail.text().contains("Zoé"));
   }
 
   private void putOff(UUID id, LocalDate day) {
