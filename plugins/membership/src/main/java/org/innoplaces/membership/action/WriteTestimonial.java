@@ -127,7 +127,7 @@ class WriteTestimonial {
   }
 
   /** The newest words of the entry, in the language in which they were said. */
-  Optional<OwnWords> words(UUID entry, MemberTestimonial testimonial) {
+  private Optional<OwnWords> words(UUID entry, MemberTestimonial testimonial) {
     return content
         .head(entry, testimonial.locale().getLanguage())
         .map(Revision::data)

@@ -93,6 +93,30 @@ class ProposeTestimonialTest {
     assertThat(own().state()).contains(TestimonialState.PUBLISHED);
   }
 
+  @Test
+  void isNotPublishedInTheNameOfSomebodyElse() {
+    propose(0, WORDS);
+    UUID entry = entry();
+    UUID other = platform.editor().create("person");
+    platform.editor().save(other, "und", JsonText.object().add("name", "Ida Quelle").build());
+    platform.editor().publish(other, "und");
+
+    platform.editor().save(entry, "und", naming(other));
+    assertThatThrownBy(this::publish)
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("own name");
+    platform.editor().save(entry, "und", naming(person()));
+    publish();
+    platform.editor().save(entry, "und", naming(other));
+    assertThatThrownBy(() -> platform.editor().publish(entry, "und"))
+        .as("the values for all languages alone")
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  private static JsonObject naming(UUID person) {
+    return JsonText.object().add("membership", "MEMBER").add("person", person.toString()).build();
+  }
+
   private static JsonObject quoting(UUID testimonial) {
     return JsonText.object()
         .add("title", "Une page")
