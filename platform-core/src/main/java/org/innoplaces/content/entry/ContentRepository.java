@@ -90,6 +90,12 @@ public interface ContentRepository {
   /** Removes a planned publication. */
   void remove(Publication publication);
 
+  /**
+   * Removes an entry for good, with its texts, what readers saw of it, its places in releases and
+   * what was said and typed about it. What other texts refer to with its id refers to nothing then.
+   */
+  void remove(Entry entry);
+
   /** The entries whose newest revision or current or planned publication points to the entry. */
   List<UUID> usersOf(UUID entryId, Instant now);
 

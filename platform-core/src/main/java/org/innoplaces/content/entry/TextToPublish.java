@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.innoplaces.content.schema.Intake;
 import org.innoplaces.content.schema.TypeSchema;
@@ -14,11 +15,18 @@ import org.innoplaces.problem.Source;
  * A text that is about to be published.
  *
  * @param type of its entry
+ * @param entry the id of its entry; empty where a text is looked at that has none yet
  * @param locale its language
  * @param values what readers will see, with the values for all languages
  * @param from when they will
  */
-public record TextToPublish(TypeSchema type, String locale, JsonObject values, Instant from) {
+public record TextToPublish(
+    TypeSchema type, Optional<UUID> entry, String locale, JsonObject values, Instant from) {
+
+  /** A text that has no entry yet, or of which it does not matter. */
+  public TextToPublish(TypeSchema type, String locale, JsonObject values, Instant from) {
+    this(type, Optional.empty(), locale, values, from);
+  }
 
   /** A reference in the values, and where it stands as a JSON pointer. */
   public record Place(UUID target, String pointer) {}

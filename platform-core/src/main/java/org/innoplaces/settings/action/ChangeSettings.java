@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.innoplaces.access.Actor;
@@ -70,7 +71,8 @@ public class ChangeSettings {
    * @param startsFrom what the actor saw
    * @param changes the names to their new values; null for going back to the default
    * @return how they are now
-   * @throws InvalidInput when a value is malformed or breaks a constraint, with pointers to it
+   * @throws InvalidInput when a value is malformed, breaks a constraint or is refused by the plugin,
+   *     with pointers to it
    * @throws org.innoplaces.problem.OutOfDate when somebody else changed them in the meantime
    * @throws org.innoplaces.settings.UnknownSettings when the plugin has none
    */
@@ -84,10 +86,7 @@ public class ChangeSettings {
     SettingsState.of(type, stored.values())
         .stamped()
         .require(Optional.of(startsFrom), Optional.of(now.stamped()), plugin);
-    List<Problem> problems = constraints.problems(type.group(), type.effective(wanted));
-    if (!problems.isEmpty()) {
-      throw new InvalidInput(problems);
-    }
+    check(type, type.effective(stored.values()), type.effective(wanted));
     if (stored.changedAt() == null) {
       repository.add(stored);
     }
@@ -95,6 +94,25 @@ public class ChangeSettings {
     stored.set(wanted, clock.instant());
     record(actor, plugin, changes);
     return now;
+  }
+
+  /** The plugin is asked about what keeps its constraints; what was wrong before may stay. */
+  private void check(SettingsType type, JsonObject before, JsonObject wanted) {
+    List<Problem> problems = new ArrayList<>(constraints.problems(type.group(), wanted));
+    if (problems.isEmpty()) {
+      problems.addAll(known.problems(type, wanted));
+    }
+    if (!problems.isEmpty() && constraints.problems(type.group(), before).isEmpty()) {
+      List<String> told = known.problems(type, before).stream().map(ChangeSettings::said).toList();
+      problems.removeIf(problem -> told.contains(said(problem)));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+  }
+
+  private static String said(Problem problem) {
+    return problem.text(Locale.ENGLISH);
   }
 
   /** What nobody knows any more stays: the plugin that knew it may come back. */

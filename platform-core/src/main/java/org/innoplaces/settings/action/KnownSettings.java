@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.innoplaces.content.schema.kind.BlockKind;
 import org.innoplaces.content.schema.kind.GroupKind;
 import org.innoplaces.content.schema.kind.ListKind;
 import org.innoplaces.plugin.Contributions;
+import org.innoplaces.problem.Problem;
 import org.innoplaces.settings.SettingsType;
 import org.innoplaces.settings.UnknownSettings;
 import org.innoplaces.settings.extension.SettingsRecord;
@@ -59,6 +61,26 @@ class KnownSettings {
         .filter(type -> type.group().record().equals(record))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No settings: " + record.getName()));
+  }
+
+  /** What the plugin itself finds wrong with what would count. */
+  List<Problem> problems(SettingsType type, JsonObject effective) {
+    Record wanted = type.group().toJava(effective);
+    return contributed
+        .collect(
+            one ->
+                one.plugin().equals(type.plugin())
+                    ? problems(one, wanted)
+                    : List.<Problem>of())
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The record was made by the type of the plugin's own defaults. */
+  @SuppressWarnings("unchecked")
+  private static <R extends Record> List<Problem> problems(SettingsRecord<R> one, Record wanted) {
+    return one.problems((R) wanted);
   }
 
   private synchronized Map<String, SettingsType> types() {

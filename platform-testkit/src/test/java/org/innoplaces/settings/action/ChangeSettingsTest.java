@@ -81,6 +81,15 @@ class ChangeSettingsTest {
   }
 
   @Test
+  void areRefusedWhereThePluginSaysThatTheyDoNotGoTogether() {
+    assertThat(refusal("{'guests':['Zoé','Ida','Ben'],'cups':2}")).containsExactly("/cups");
+
+    change("{'guests':['Zoé','Ida','Ben'],'cups':3}");
+    assertThat(refusal("{'cups':1}")).containsExactly("/cups");
+    change("{'guests':['Zoé']}");
+  }
+
+  @Test
   void areNotReplacedWhenSomebodyElseChangedThem() {
     Stamp seen = state().stamped().stamp();
     change("{'cups':4}");

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.innoplaces.problem.Problem;
+import org.innoplaces.problem.Source;
 import org.innoplaces.settings.Live;
 import org.innoplaces.settings.SecretSetting;
 import org.innoplaces.settings.extension.SettingsRecord;
@@ -37,5 +39,18 @@ public class TestSettings implements SettingsRecord<TestSettings.Cups> {
   @Override
   public Cups defaults() {
     return new Cups(2, "green", List.of("Zoé"), Size.SMALL, null);
+  }
+
+  /** Nobody drinks from more cups than there are. */
+  @Override
+  public List<Problem> problems(Cups wanted) {
+    int guests = wanted.guests().size();
+    return guests > wanted.cups()
+        ? List.of(
+            new Problem(
+                "few-cups",
+                Source.pointer("/cups"),
+                locale -> wanted.cups() + " cups for " + guests + " guests"))
+        : List.of();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.innoplaces.content.delivery.DeliveryRepository;
 import org.innoplaces.content.delivery.Epoch;
+import org.innoplaces.content.entry.EntryErased;
 import org.innoplaces.content.entry.EntryPublished;
 import org.innoplaces.content.entry.EntryTrashed;
 import org.innoplaces.content.entry.EntryUnpublished;
@@ -83,6 +84,10 @@ public class Epochs {
   }
 
   void trashed(@Observes(during = TransactionPhase.AFTER_SUCCESS) EntryTrashed event) {
+    change();
+  }
+
+  void erased(@Observes(during = TransactionPhase.AFTER_SUCCESS) EntryErased event) {
     change();
   }
 

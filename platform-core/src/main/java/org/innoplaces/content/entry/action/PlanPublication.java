@@ -97,7 +97,7 @@ public class PlanPublication {
     Optional<JsonObject> shared = sharedAt(entryId, heads, from).map(Revision::data);
     for (Revision revision : toCheck(entryId, heads, from)) {
       JsonObject values = Values.merge(shared, revision.data());
-      problems(new TextToPublish(type, revision.locale(), values, from)).stream()
+      problems(text(type, revision, values, from)).stream()
           .map(problem -> new PublicationPlan.Flaw(blamed(type, revision, heads, problem), problem))
           .filter(flaw -> flaws.stream().noneMatch(flaw::saysTheSameAs))
           .forEach(flaws::add);
@@ -105,6 +105,12 @@ public class PlanPublication {
     SortedMap<String, PublicationPlan.Text> texts = new TreeMap<>();
     heads.forEach((locale, head) -> texts.put(locale, text(head, shared, order, from)));
     return new PublicationPlan(actor, entry, type, order, from, texts, flaws);
+  }
+
+  private static TextToPublish text(
+      TypeSchema type, Revision revision, JsonObject values, Instant from) {
+    Optional<UUID> entry = Optional.of(revision.entryId());
+    return new TextToPublish(type, entry, revision.locale(), values, from);
   }
 
   /**

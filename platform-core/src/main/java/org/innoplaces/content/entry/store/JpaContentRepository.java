@@ -282,6 +282,13 @@ class JpaContentRepository implements ContentRepository {
   }
 
   @Override
+  public void remove(Entry entry) {
+    entityManager.flush();
+    new EntryRows(entityManager, entry).delete();
+    entityManager.detach(entry);
+  }
+
+  @Override
   public List<UUID> usersOf(UUID entryId, Instant now) {
     return entityManager
         .createQuery(

@@ -138,7 +138,8 @@ public class ChangeOwn {
   /**
    * Answers what was asked: only answers to questions with a remark change.
    *
-   * @param reply what the applicant writes beside; needed when no question has a remark
+   * @param reply what the applicant writes beside; needed when no answer to a question with a
+   *     remark changes
    * @throws InvalidInput when something is missing or wrong, naming all of it at once
    * @throws WrongMove when nothing is asked
    */
@@ -155,7 +156,11 @@ public class ChangeOwn {
     Map<String, String> changed = new HashMap<>(typed.values());
     changed.keySet().retainAll(remarks.values().keySet());
     Typed whole = with(asked, new Typed(typed.locale(), typed.form(), changed));
-    asked.fill(check.whole(whole, form(asked)), clock.instant());
+    Filing filing = check.whole(whole, form(asked));
+    if (text.isBlank() && filing.answers().equals(asked.answers())) {
+      throw new InvalidInput(MembershipWords.wrongField("reply", "nothing-answered"));
+    }
+    asked.fill(filing, clock.instant());
     asked.askFor(Answers.NONE);
     moves.make(asked, move, Actor.ANONYMOUS, new Told("", text));
   }

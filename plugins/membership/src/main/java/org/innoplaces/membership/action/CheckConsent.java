@@ -3,49 +3,53 @@ package org.innoplaces.membership.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.testimonial.MemberTestimonial;
-import org.innoplaces.membership.testimonial.OwnWords;
 import org.innoplaces.membership.testimonial.TestimonialRepository;
+import org.innoplaces.problem.Problem;
 
 /** Whether a member agreed to a text before readers get it. In the caller's transaction. */
 @ApplicationScoped
 public class CheckConsent {
 
   private final TestimonialRepository testimonials;
-  private final WriteTestimonial write;
 
   /** For CDI proxies. */
   protected CheckConsent() {
-    this(null, null);
+    this(null);
   }
 
   @Inject
-  CheckConsent(TestimonialRepository testimonials, WriteTestimonial write) {
+  CheckConsent(TestimonialRepository testimonials) {
     this.testimonials = testimonials;
-    this.write = write;
   }
 
   /**
-   * Whether a text is one that its member proposed and that editors changed since. What editors
-   * wrote themselves in somebody's name, and translations, are not looked at.
+   * What a text that a member proposed says otherwise than the member agreed to: other words, in
+   * the language in which they were said, or another person who would say them. What editors wrote
+   * themselves in somebody's name, and the words of translations, are not looked at.
    *
-   * @param person the id of the entry of the person
+   * @param entry the id of the testimonial
+   * @param person the id of the entry of the person whom it names; empty when it names none
+   * @param locale the language of the values
    * @param values of the testimonial
    */
-  public boolean isLacking(UUID person, String locale, JsonObject values) {
-    OwnWords words = WriteTestimonial.words(values);
-    return testimonials.ofPerson(person).stream()
-        .filter(one -> one.locale().getLanguage().equals(locale))
-        .filter(one -> isText(one, words))
-        .anyMatch(one -> !one.words().equals(words));
-  }
-
-  private boolean isText(MemberTestimonial testimonial, OwnWords words) {
-    return testimonial
-        .entry()
-        .flatMap(entry -> write.words(entry, testimonial))
-        .filter(words::equals)
-        .isPresent();
+  public List<Problem> problems(
+      UUID entry, Optional<UUID> person, String locale, JsonObject values) {
+    List<Problem> problems = new ArrayList<>();
+    for (MemberTestimonial said : testimonials.ofEntry(entry)) {
+      if (person.isPresent() && !said.person().equals(person)) {
+        problems.add(MembershipWords.wrongField("person", "other-person"));
+      }
+      if (said.locale().getLanguage().equals(locale)
+          && !said.words().equals(WriteTestimonial.words(values))) {
+        problems.add(MembershipWords.wrongField("quote", "no-consent"));
+      }
+    }
+    return problems;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
 import org.innoplaces.content.entry.ContentRepository;
+import org.innoplaces.content.entry.action.EraseEntry;
 import org.innoplaces.content.entry.action.TrashEntry;
 import org.innoplaces.content.entry.action.UnpublishEntry;
 
@@ -19,17 +20,24 @@ class TakeFromSite {
   private final ContentRepository content;
   private final UnpublishEntry unpublish;
   private final TrashEntry trash;
+  private final EraseEntry erase;
   private final Clock clock;
 
   protected TakeFromSite() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  TakeFromSite(ContentRepository content, UnpublishEntry unpublish, TrashEntry trash, Clock clock) {
+  TakeFromSite(
+      ContentRepository content,
+      UnpublishEntry unpublish,
+      TrashEntry trash,
+      EraseEntry erase,
+      Clock clock) {
     this.content = content;
     this.unpublish = unpublish;
     this.trash = trash;
+    this.erase = erase;
     this.clock = clock;
   }
 
@@ -54,6 +62,11 @@ class TakeFromSite {
   /** Nobody needs it any more. */
   void remove(UUID entry) {
     trash.trash(Actor.SYSTEM, entry);
+  }
+
+  /** Deletes for good what lies in the trash. */
+  void erase(UUID entry) {
+    erase.erase(Actor.SYSTEM, entry);
   }
 
   private List<String> seen(UUID entry) {

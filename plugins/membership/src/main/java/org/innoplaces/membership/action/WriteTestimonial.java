@@ -62,8 +62,9 @@ class WriteTestimonial {
     this.clock = clock;
   }
 
-  /** Writes the draft; what editors put into the trash stays there, and a new one is begun. */
+  /** Writes the draft; what editors put into the trash is not taken out, and a new one is begun. */
   void write(MemberTestimonial testimonial, Account account) {
+    eraseFromTrash(testimonial);
     Optional<UUID> person = persons.of(account);
     UUID entry =
         place(testimonial)
@@ -126,7 +127,7 @@ class WriteTestimonial {
   }
 
   /** The newest words of the entry, in the language in which they were said. */
-  Optional<OwnWords> words(UUID entry, MemberTestimonial testimonial) {
+  private Optional<OwnWords> words(UUID entry, MemberTestimonial testimonial) {
     return content
         .head(entry, testimonial.locale().getLanguage())
         .map(Revision::data)
@@ -150,7 +151,10 @@ class WriteTestimonial {
     return place(testimonial).filter(take::isNamed).isPresent();
   }
 
-  /** Readers see it no longer unless another text quotes it; editors find it in the trash. */
+  /**
+   * Deletes it for good, with all that readers ever saw of it, also where editors put it into the
+   * trash. What another text quotes that is not there, stays.
+   */
   void remove(MemberTestimonial testimonial) {
     place(testimonial)
         .filter(entry -> !take.isNamed(entry))
@@ -159,6 +163,17 @@ class WriteTestimonial {
               take.hide(entry);
               take.remove(entry);
             });
+    eraseFromTrash(testimonial);
+  }
+
+  /** What lies in the trash would be published by whoever takes it out. */
+  private void eraseFromTrash(MemberTestimonial testimonial) {
+    testimonial
+        .entry()
+        .flatMap(content::find)
+        .filter(entry -> entry.trashedAt().isPresent())
+        .map(Entry::id)
+        .ifPresent(take::erase);
   }
 
   private Optional<UUID> place(MemberTestimonial testimonial) {

@@ -3,13 +3,14 @@ package org.innoplaces.membership.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.innoplaces.content.entry.TextToPublish;
 import org.innoplaces.content.entry.extension.PublicationCheck;
-import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.action.CheckConsent;
 import org.innoplaces.problem.Problem;
 
-/** Readers get no other text in the name of a member than that to which the member agreed. */
+/** Readers get no words of a member under another name, nor others than those agreed to. */
 @ApplicationScoped
 class ConsentCheck implements PublicationCheck {
 
@@ -26,12 +27,14 @@ class ConsentCheck implements PublicationCheck {
 
   @Override
   public List<Problem> problems(TextToPublish text) {
-    boolean lacking =
-        text.type().name().equals("testimonial")
-            && text.references().stream()
-                .filter(reference -> reference.pointer().equals("/person"))
-                .anyMatch(
-                    reference -> check.isLacking(reference.target(), text.locale(), text.values()));
-    return lacking ? List.of(MembershipWords.wrongField("quote", "no-consent")) : List.of();
+    Optional<UUID> person =
+        text.references().stream()
+            .filter(reference -> reference.pointer().equals("/person"))
+            .map(TextToPublish.Place::target)
+            .findFirst();
+    return text.entry()
+        .filter(entry -> text.type().name().equals("testimonial"))
+        .map(entry -> check.problems(entry, person, text.locale(), text.values()))
+        .orElse(List.of());
   }
 }

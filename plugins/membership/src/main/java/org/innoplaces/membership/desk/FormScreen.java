@@ -13,6 +13,7 @@ import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.desk.DeskForm;
 import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.action.ChangeForm;
+import org.innoplaces.membership.action.CheckSettings;
 import org.innoplaces.membership.form.ApplicationForm;
 import org.innoplaces.membership.form.ArrangedForm;
 import org.innoplaces.membership.form.FormDefinition;
@@ -39,6 +40,7 @@ public class FormScreen {
   private final ChangeForm forms;
   private final CurrentActor actor;
   private final Languages languages;
+  private final CheckSettings settings;
   private ApplicationForm current;
   private FormDefinition definition;
   private List<Problem> problems = List.of();
@@ -48,16 +50,22 @@ public class FormScreen {
 
   /** For CDI proxies. */
   protected FormScreen() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Reads this form. */
   @Inject
-  public FormScreen(DeskForm form, ChangeForm forms, CurrentActor actor, Languages languages) {
+  public FormScreen(
+      DeskForm form,
+      ChangeForm forms,
+      CurrentActor actor,
+      Languages languages,
+      CheckSettings settings) {
     this.form = form;
     this.forms = forms;
     this.actor = actor;
     this.languages = languages;
+    this.settings = settings;
   }
 
   /** The form as the page shows it; the first question does what was asked. */
@@ -67,6 +75,11 @@ public class FormScreen {
       definition = form.isPost() ? typed() : kept();
     }
     return definition;
+  }
+
+  /** What the settings name that the form of now lacks, in words. */
+  public List<String> getUnfit() {
+    return settings.unfit(actor.get()).stream().map(one -> one.text(form.locale())).toList();
   }
 
   /** That of now, or an older one that somebody wants to start from. */

@@ -244,7 +244,12 @@ public class ApplicantPage {
 
   /** What is wrong beside the questions. */
   public List<String> getGeneral() {
-    return typed.general(opened == null ? List.of() : getSections());
+    return typed.general(opened == null ? List.of() : getSections(), getBeside());
+  }
+
+  /** What is wrong with the answer that is written beside the questions. */
+  public List<ProblemLine> getBeside() {
+    return typed.beside("reply", "own.reply");
   }
 
   private Application application() {

@@ -78,7 +78,7 @@ public class JoinPage {
   }
 
   private String take() {
-    String action = form.value(ACTION).orElse("send");
+    String action = pressed();
     boolean taken = typed.succeeds(() -> act(action));
     if (taken) {
       String page = "/" + form.locale().toLanguageTag() + "/" + MembershipPlugin.PAGE;
@@ -87,12 +87,22 @@ public class JoinPage {
     return taken ? action : "";
   }
 
+  /**
+   * The button that was pressed. Enter in any field presses the first one; who wrote nothing but
+   * the address whose link was lost means the other.
+   */
+  private String pressed() {
+    String action = form.value(ACTION).orElse("send");
+    boolean alone = values().values().stream().allMatch(String::isBlank);
+    return action.equals("send") && alone && !getLost().isBlank() ? FIND : action;
+  }
+
   private void act(String action) {
     if (isTrapped()) {
       throw new InvalidInput(MembershipWords.wrongField("further", "further"));
     }
     if (action.equals(FIND)) {
-      links.send(form.value("lost").orElse(""));
+      links.send(getLost());
       return;
     }
     Typed answers = typed.typed(shown().definition());
@@ -143,7 +153,12 @@ public class JoinPage {
 
   /** What is wrong beside the questions. */
   public List<String> getGeneral() {
-    return typed.general(getSections());
+    return typed.general(getSections(), getBeside());
+  }
+
+  /** What is wrong with the address whose link was asked for. */
+  public List<ProblemLine> getBeside() {
+    return typed.beside("lost", "page.lost.email");
   }
 
   /** Who keeps what is written, and why. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.innoplaces.membership.MembershipWords;
 import org.innoplaces.membership.Typed;
 import org.innoplaces.membership.form.FormDefinition;
 import org.innoplaces.membership.form.Question;
@@ -69,13 +71,27 @@ final class TypedForm {
     return List.copyOf(problems);
   }
 
-  /** What was refused and is about no question of these. */
-  List<String> general(List<SectionLine> sections) {
-    List<String> told =
+  /** What was refused of a field beside the questions; its control has an id of its name. */
+  List<ProblemLine> beside(String field, String label) {
+    return problems.stream()
+        .filter(one -> one.source() != null && one.source().value().equals("/" + field))
+        .map(
+            one ->
+                new ProblemLine(
+                    "join-" + field,
+                    MembershipWords.of(label).in(form.locale()),
+                    one.text(form.locale())))
+        .toList();
+  }
+
+  /** What was refused and is about no question of these, nor about a field beside them. */
+  List<String> general(List<SectionLine> sections, List<ProblemLine> beside) {
+    Stream<String> questions =
         sections.stream()
             .flatMap(section -> section.lines().stream())
-            .map(QuestionLine::problem)
-            .toList();
+            .map(QuestionLine::problem);
+    List<String> told =
+        Stream.concat(questions, beside.stream().map(ProblemLine::text)).toList();
     return problems.stream()
         .map(problem -> problem.text(form.locale()))
         .filter(text -> !told.contains(text))

@@ -42,8 +42,8 @@ class JpaTestimonials implements TestimonialRepository {
   }
 
   @Override
-  public List<MemberTestimonial> ofPerson(UUID person) {
-    return by("person", person.toString());
+  public List<MemberTestimonial> ofEntry(UUID entry) {
+    return by("entry", entry.toString());
   }
 
   private List<MemberTestimonial> by(String field, String value) {

@@ -114,6 +114,11 @@ public class MemberTestimonial {
     return Optional.ofNullable(entry).map(UUID::fromString);
   }
 
+  /** The entry of the person whom it names; empty when editors had put that into the trash. */
+  public Optional<UUID> person() {
+    return Optional.ofNullable(person).map(UUID::fromString);
+  }
+
   /** Goes up with every change. */
   public int version() {
     return version;

@@ -16,8 +16,8 @@ public interface TestimonialRepository {
   /** Those that were said with that address. */
   List<MemberTestimonial> of(String email);
 
-  /** Those of a person of the site, by the id of its entry. */
-  List<MemberTestimonial> ofPerson(UUID person);
+  /** That which editors find in an entry; empty for what no member said. */
+  List<MemberTestimonial> ofEntry(UUID entry);
 
   /** All of accounts that are nobody's membership any more, or gone. */
   List<MemberTestimonial> ofFormerMembers();

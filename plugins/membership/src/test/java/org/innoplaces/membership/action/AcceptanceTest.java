@@ -20,6 +20,7 @@ import org.innoplaces.account.action.ChangeAccount;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.mail.Mail;
 import org.innoplaces.membership.Application;
+import org.innoplaces.membership.Colleges;
 import org.innoplaces.membership.ApplicationState;
 import org.innoplaces.membership.Move;
 import org.innoplaces.problem.Conflict;
@@ -35,15 +36,18 @@ class AcceptanceTest {
 
   private final TestPlatform platform;
   private final ReviewRoom room;
+  private final Colleges colleges;
 
   AcceptanceTest(TestPlatform platform) {
     this.platform = platform;
     this.room = new ReviewRoom(platform);
+    this.colleges = new Colleges(platform);
   }
 
   @AfterEach
   void countNoPlaces() {
     set(JsonText.object().add("places", 0).addNull("college").add("colleges", JsonText.array()));
+    colleges.askNoMore();
   }
 
   @Test
@@ -122,6 +126,7 @@ class AcceptanceTest {
   void countsThePlacesOfEachCollegeBesideThoseInAll() {
     platform.clock().advance(Duration.ofDays(2));
     LocalDate today = platform.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
+    colleges.ask("labs", "schools");
     JsonObjectBuilder labs = JsonText.object().add("value", "labs").add("places", 1);
     set(
         JsonText.object()

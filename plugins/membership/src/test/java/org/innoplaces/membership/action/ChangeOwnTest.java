@@ -163,6 +163,25 @@ class ChangeOwnTest {
   }
 
   @Test
+  void isNoAnswerWhereNothingChangedAndNothingIsWritten() {
+    people.submitted(email);
+    move(Move.TAKE_UP);
+    Secret key = people.key(email);
+    ask(Map.of("why", "Which of our subjects?"));
+    String before = people.newest(email).answers().of("why");
+
+    InvalidInput refusal =
+        catchThrowableOfType(
+            InvalidInput.class,
+            () -> change.answer(key, version(), typed(Map.of("why", " " + before)), " "));
+    assertThat(refusal.problems().get(0).source().value()).isEqualTo("/reply");
+    assertThat(people.newest(email).state()).isEqualTo(ApplicationState.MORE_INFORMATION);
+
+    change.answer(key, version(), typed(Map.of("why", before)), "It is as I said");
+    assertThat(people.newest(email).state()).isEqualTo(ApplicationState.UNDER_REVIEW);
+  }
+
+  @Test
   void takesAnApplicationBackOnce() {
     people.submitted(email);
     Secret key = people.key(email);

@@ -13,6 +13,8 @@ import org.innoplaces.access.NotSignedIn;
 import org.innoplaces.account.Account;
 import org.innoplaces.content.entry.ContentRepository;
 import org.innoplaces.content.entry.Revision;
+import org.innoplaces.content.entry.UnknownEntry;
+import org.innoplaces.content.entry.action.RestoreEntry;
 import org.innoplaces.content.entry.action.TrashEntry;
 import org.innoplaces.json.JsonText;
 import org.innoplaces.membership.Members;
@@ -22,6 +24,7 @@ import org.innoplaces.membership.testimonial.OwnTestimonial;
 import org.innoplaces.membership.testimonial.OwnWords;
 import org.innoplaces.membership.testimonial.TestimonialRepository;
 import org.innoplaces.membership.testimonial.TestimonialState;
+import org.innoplaces.problem.Conflict;
 import org.innoplaces.problem.InvalidInput;
 import org.innoplaces.problem.OutOfDate;
 import org.innoplaces.testkit.OnEachDatabase;
@@ -91,6 +94,43 @@ class ProposeTestimonialTest {
   }
 
   @Test
+  void isNotPublishedInTheNameOfSomebodyElse() {
+    propose(0, WORDS);
+    UUID entry = entry();
+    UUID other = platform.editor().create("person");
+    platform.editor().save(other, "und", JsonText.object().add("name", "Ida Quelle").build());
+    platform.editor().publish(other, "und");
+
+    platform.editor().save(entry, "und", naming(other));
+    assertThatThrownBy(this::publish)
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("own name");
+    platform.editor().save(entry, "und", naming(person()));
+    publish();
+    platform.editor().save(entry, "und", naming(other));
+    assertThatThrownBy(() -> platform.editor().publish(entry, "und"))
+        .as("the values for all languages alone")
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  private static JsonObject naming(UUID person) {
+    return JsonText.object().add("membership", "MEMBER").add("person", person.toString()).build();
+  }
+
+  private static JsonObject quoting(UUID testimonial) {
+    return JsonText.object()
+        .add("title", "Une page")
+        .add(
+            "blocks",
+            JsonText.array()
+                .add(
+                    JsonText.object()
+                        .add("type", "quote")
+                        .add("testimonial", testimonial.toString())))
+        .build();
+  }
+
+  @Test
   void letsEditorsWriteInTheNameOfTheSamePersonThemselves() {
     propose(0, WORDS);
     publish();
@@ -155,9 +195,41 @@ class ProposeTestimonialTest {
     testimonials.withdraw(zoe.actor());
 
     assertThat(own()).isEqualTo(OwnTestimonial.NONE);
-    assertThat(isPublished(entry)).isFalse();
     propose(0, WORDS);
     assertThat(entry()).isNotEqualTo(entry);
+  }
+
+  @Test
+  void isDeletedForGoodWhenItIsTakenBack() {
+    propose(0, WORDS);
+    publish();
+    UUID entry = entry();
+    testimonials.withdraw(zoe.actor());
+
+    assertThat(isThere(entry)).isFalse();
+    assertThatThrownBy(() -> platform.get(RestoreEntry.class).restore(Actor.SYSTEM, entry))
+        .isInstanceOf(UnknownEntry.class);
+  }
+
+  @Test
+  void isDeletedFromTheTrashWhenItIsTakenBack() {
+    propose(0, WORDS);
+    UUID entry = entry();
+    platform.get(TrashEntry.class).trash(Actor.SYSTEM, entry);
+    testimonials.withdraw(zoe.actor());
+
+    assertThat(isThere(entry)).isFalse();
+  }
+
+  @Test
+  void isNotTakenBackWhereAnotherTextQuotesIt() {
+    propose(0, WORDS);
+    UUID entry = entry();
+    UUID page = platform.editor().create("page");
+    platform.editor().save(page, "fr", quoting(entry));
+
+    assertThatThrownBy(() -> testimonials.withdraw(zoe.actor())).isInstanceOf(Conflict.class);
+    assertThat(isThere(entry)).isTrue();
   }
 
   @Test
@@ -170,6 +242,7 @@ class ProposeTestimonialTest {
 
     assertThat(own().state()).contains(TestimonialState.PROPOSED);
     assertThat(entry()).isNotEqualTo(entry);
+    assertThat(isThere(entry)).as("older words that nobody could reach any more").isFalse();
   }
 
   private void propose(int seen, OwnWords words) {
@@ -202,14 +275,10 @@ class ProposeTestimonialTest {
         .orElseThrow();
   }
 
-  private boolean isPublished(UUID entry) {
-    return !platform
-        .inTransaction(
-            () ->
-                platform
-                    .get(ContentRepository.class)
-                    .localesPublishedFrom(entry, platform.clock().instant()))
-        .isEmpty();
+  private boolean isThere(UUID entry) {
+    ContentRepository content = platform.get(ContentRepository.class);
+    return platform.inTransaction(
+        () -> content.find(entry).isPresent() || !content.heads(entry).isEmpty());
   }
 
   private JsonObject head(String locale) {

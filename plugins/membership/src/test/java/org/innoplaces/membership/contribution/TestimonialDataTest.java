@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.innoplaces.access.Actor;
 import org.innoplaces.account.Account;
+import org.innoplaces.content.entry.ContentRepository;
+import org.innoplaces.content.entry.action.TrashEntry;
 import org.innoplaces.membership.Members;
 import org.innoplaces.membership.action.ProposeTestimonial;
 import org.innoplaces.membership.testimonial.MemberTestimonial;
@@ -66,6 +68,17 @@ class TestimonialDataTest {
 
     platform.get(ErasePerson.class).erase(Actor.SYSTEM, person);
     assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void erasesTheTextAlsoFromTheTrash() {
+    UUID entry = kept().flatMap(MemberTestimonial::entry).orElseThrow();
+    platform.get(TrashEntry.class).trash(Actor.SYSTEM, entry);
+
+    platform.get(ErasePerson.class).erase(Actor.SYSTEM, new Person(zoe.email(), Set.of()));
+
+    assertThat(platform.inTransaction(() -> platform.get(ContentRepository.class).find(entry)))
+        .isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.innoplaces.content.delivery.action.Languages;
 import org.innoplaces.membership.MembershipPlugin;
 import org.innoplaces.membership.Team;
 import org.innoplaces.membership.action.ChangeForm;
+import org.innoplaces.membership.action.CheckSettings;
 import org.innoplaces.membership.form.ApplicationForm;
 import org.innoplaces.membership.form.FormDefinition;
 import org.innoplaces.membership.form.FormPart;
@@ -230,6 +231,10 @@ class FormScreenTest {
 
   private FormScreen screen() {
     return new FormScreen(
-        form, forms, platform.get(TestActor.class), platform.get(Languages.class));
+        form,
+        forms,
+        platform.get(TestActor.class),
+        platform.get(Languages.class),
+        platform.get(CheckSettings.class));
   }
 }

@@ -79,6 +79,34 @@ class JoinPageTest {
   }
 
   @Test
+  void keepsTheApplicationAndLeadsToTheAddressWhoseLinkIsNotFound() {
+    Map<String, String> values = sent("find", Map.of("why", "To learn"));
+    values.put("lost", "bad");
+    form.send(values);
+    JoinPage page = join();
+
+    assertThat(page.getDone()).isEmpty();
+    assertThat(page.getLost()).isEqualTo("bad");
+    assertThat(page.getBeside())
+        .singleElement()
+        .satisfies(line -> assertThat(line.id()).isEqualTo("join-lost"));
+    assertThat(page.getGeneral()).isEmpty();
+    assertThat(lines(page).filter(line -> line.name().equals("a-why")))
+        .extracting(QuestionLine::value)
+        .containsExactly("To learn");
+    assertThat(lines(page)).allMatch(line -> line.problem() == null);
+  }
+
+  @Test
+  void sendsTheLinkToWhoPressesEnterInItsFieldAlone() {
+    Map<String, String> values = sent("send", Map.of("why", " "));
+    values.put("lost", email);
+    form.send(values);
+
+    assertThat(join().getDone()).isEqualTo("find");
+  }
+
+  @Test
   void fillsInNothingThatStandsInTheAddressAlone() {
     Map<String, String> address = sent("send", Applicants.answers(email));
     address.put("further", "x");
