@@ -74,6 +74,7 @@ class VisitorFormsIT {
     page.waitForSelector("form.contact [role=alert]");
     watch.lookAtPage();
     assertThat((List<?>) page.evaluate(LOST)).isEmpty();
+    assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("alert");
     assertThat(page.inputValue("#contact-message")).isEqualTo("Hello " + mark);
     keys.choose(".contact-choice input", ".contact-choice input[value=press]");
     keys.type("#contact-name", "Noor Vasseur").type("#contact-email", email);
@@ -91,6 +92,7 @@ class VisitorFormsIT {
     page.waitForSelector("main [role=alert]");
     watch.lookAtPage();
     assertThat((List<?>) page.evaluate(LOST)).isEmpty();
+    assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("alert");
     assertThat(page.inputValue("#join-why")).isEqualTo("To learn " + mark);
     keys.type("#join-name", "Noor Vasseur").type("#join-email", email);
     keys.type("#join-organisation", "Atelier").type("#join-place", "Bourges");

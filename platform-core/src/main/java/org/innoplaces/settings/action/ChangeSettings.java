@@ -71,8 +71,8 @@ public class ChangeSettings {
    * @param startsFrom what the actor saw
    * @param changes the names to their new values; null for going back to the default
    * @return how they are now
-   * @throws InvalidInput when a value is malformed, breaks a constraint or is refused by the plugin,
-   *     with pointers to it
+   * @throws InvalidInput when a value is malformed, breaks a constraint or is refused by the
+   *     plugin, with pointers to it
    * @throws org.innoplaces.problem.OutOfDate when somebody else changed them in the meantime
    * @throws org.innoplaces.settings.UnknownSettings when the plugin has none
    */

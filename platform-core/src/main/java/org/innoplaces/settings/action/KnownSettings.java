@@ -68,10 +68,7 @@ class KnownSettings {
     Record wanted = type.group().toJava(effective);
     return contributed
         .collect(
-            one ->
-                one.plugin().equals(type.plugin())
-                    ? problems(one, wanted)
-                    : List.<Problem>of())
+            one -> one.plugin().equals(type.plugin()) ? problems(one, wanted) : List.<Problem>of())
         .stream()
         .flatMap(List::stream)
         .toList();

@@ -87,11 +87,8 @@ final class TypedForm {
   /** What was refused and is about no question of these, nor about a field beside them. */
   List<String> general(List<SectionLine> sections, List<ProblemLine> beside) {
     Stream<String> questions =
-        sections.stream()
-            .flatMap(section -> section.lines().stream())
-            .map(QuestionLine::problem);
-    List<String> told =
-        Stream.concat(questions, beside.stream().map(ProblemLine::text)).toList();
+        sections.stream().flatMap(section -> section.lines().stream()).map(QuestionLine::problem);
+    List<String> told = Stream.concat(questions, beside.stream().map(ProblemLine::text)).toList();
     return problems.stream()
         .map(problem -> problem.text(form.locale()))
         .filter(text -> !told.contains(text))
