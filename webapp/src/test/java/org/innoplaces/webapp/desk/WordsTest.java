@@ -60,6 +60,7 @@ class WordsTest {
           "Port",
           "Re: {subject}",
           "Session",
+          "{0}, session {1}",
           "Sessions",
           "Minutes",
           "Page",
