@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Contact and membership each work without the other, and find everything when they are back. */
+/** Bundled plugins each work without the others, and find everything when they are back. */
 @ExtendWith(WarmStart.class)
 class BundledPluginsAwayIT {
 
@@ -26,6 +26,7 @@ class BundledPluginsAwayIT {
       {"data": {"type": "contact-messages", "attributes": {"name": "Élodie", "subject": "join",
        "email": "%s", "message": "Nous aimerions venir.", "locale": "fr"}}}
       """;
+  private static final String SESSION = "/fr/sessions/retrousser-les-manches";
   private static final String APPLICANT = "noe@lab.example";
 
   @TempDir Path data;
@@ -42,6 +43,10 @@ class BundledPluginsAwayIT {
     run(this::isWithoutMembership);
 
     plugin("enable", "membership");
+    plugin("disable", "scheduling");
+    run(this::isWithoutScheduling);
+
+    plugin("enable", "scheduling");
     run(this::hasEverythingAgain);
   }
 
@@ -71,7 +76,19 @@ class BundledPluginsAwayIT {
     assertThat(desk(site, "contact?state=all")).contains("Nous aimerions venir.");
   }
 
+  /** The page that introduces the programme is one of the site's own. */
+  private void isWithoutScheduling(Site site) {
+    assertThat(status(site, "/fr/")).isEqualTo(200);
+    assertThat(site.get("/fr/sessions").body()).contains("Le programme").doesNotContain(SESSION);
+    assertThat(status(site, SESSION)).isEqualTo(404);
+    assertThat(site.get("/fr/themes/makers").body()).doesNotContain(SESSION);
+    assertThat(status(site, "/api/content/sessions")).isEqualTo(404);
+  }
+
   private void hasEverythingAgain(Site site) {
+    assertThat(site.get("/fr/sessions").body()).contains(SESSION);
+    assertThat(site.get("/fr/themes/makers").body()).contains(SESSION);
+    assertThat(status(site, SESSION)).isEqualTo(200);
     assertThat(desk(site, "contact?state=all")).contains("Nous aimerions venir.");
     assertThat(desk(site, "membership?state=all")).contains("Zoé Lemaire");
     ApplicantWay way = new ApplicantWay(site);

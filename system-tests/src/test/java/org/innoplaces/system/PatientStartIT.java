@@ -34,7 +34,7 @@ class PatientStartIT {
 
     try (PluginsOf first = PluginsOf.start(data, "1")) {
       assertThat(first.command().out())
-          .containsPattern("Plugins    contact \\S+, membership \\S+\n");
+          .containsPattern("Plugins    contact \\S+, membership \\S+, scheduling \\S+\n");
       assertThat(first.site().get("/fr/").statusCode()).isEqualTo(200);
       assertThat(first.site().get("/api/good").statusCode()).isEqualTo(404);
       first.tells(good, "STILL_TRIED");
@@ -47,7 +47,9 @@ class PatientStartIT {
     }
     try (PluginsOf second = PluginsOf.start(data, "1")) {
       assertThat(second.command().out())
-          .containsPattern("Plugins    contact \\S+, membership \\S+, good 1.0 \\(good.jar\\)\n")
+          .containsPattern(
+              "Plugins    contact \\S+, membership \\S+, scheduling \\S+, good 1.0"
+                  + " \\(good.jar\\)\n")
           .doesNotContain("Trying", "Tried");
       FAULTY.forEach(plugin -> second.tells(plugin, plugin.code()));
       assertThat(second.site().get("/fr/").statusCode()).isEqualTo(200);

@@ -35,7 +35,9 @@ class PluginTrialIT {
     try (RunningCommand first = start()) {
       assertThat(first.out())
           .contains("Trying     kettle 1.0 (kettle.jar), quiet 1.0 (quiet.jar)")
-          .containsPattern("Plugins    contact \\S+, membership \\S+, quiet 1.0 \\(quiet.jar\\)\n")
+          .containsPattern(
+              "Plugins    contact \\S+, membership \\S+, scheduling \\S+, quiet 1.0"
+                  + " \\(quiet.jar\\)\n")
           .contains("Set aside  " + culprit + ": the site does not start with it: ")
           .contains("it is dry");
       Site site = new Site(URI.create("http://localhost:" + port + "/"), first.handle());

@@ -55,7 +55,10 @@ class PublicSiteIT {
         "/en/legal-notice",
         "/en/privacy",
         "/en/accessibility",
-        "/fr/le-programme",
+        "/fr/sessions",
+        "/en/sessions",
+        "/fr/sessions/retrousser-les-manches",
+        "/en/sessions/sleeves-rolled-up",
         "/en/the-network"
       })
   void showsEveryPageWithoutACookieAndWithASafePolicy(String path) {

@@ -40,7 +40,10 @@ class SiteInBrowserIT {
           "/en/places/la-baratte",
           "/fr/contact",
           "/fr/join",
-          "/en/the-programme",
+          "/en/sessions",
+          "/fr/sessions",
+          "/fr/sessions/retrousser-les-manches",
+          "/en/sessions/sleeves-rolled-up",
           "/fr/mentions-legales",
           "/en/privacy",
           "/fr/nope");

@@ -93,7 +93,7 @@ public class ImportContent {
   }
 
   private ImportResult imported(Actor actor, Path folder, FolderProblems problems) {
-    ImportedFolder imported = new ReadFolder(folder, problems).read();
+    ImportedFolder imported = new ReadFolder(folder, problems, clock.instant()).read();
     List<ImportedEntry> entries = imported.entries();
     ImportNames.refuseDuplicateSlugs(entries, problems);
     repository.lockContent();

@@ -69,6 +69,9 @@ class OpenEntries {
     for (ImportedEntry imported : folder.entries()) {
       Optional<TypeSchema> type =
           schema.type(imported.type()).or(() -> absent(folder, imported.type(), known));
+      if (type.isEmpty() && folder.skipsUnknown()) {
+        continue;
+      }
       if (type.isEmpty()) {
         problems.add(imported.file(), "/type", "unknown-type", imported.type(), schema.typeNames());
         names.put(imported, Optional.empty());

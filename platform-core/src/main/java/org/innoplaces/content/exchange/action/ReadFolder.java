@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.innoplaces.content.exchange.ImportedEntry;
 import org.innoplaces.content.exchange.ImportedFolder;
+import org.innoplaces.content.exchange.ImportedFolder.Unknown;
 import org.innoplaces.content.exchange.RememberedType;
 import org.innoplaces.json.JsonFlaw;
 import org.innoplaces.json.JsonText;
@@ -26,10 +30,12 @@ final class ReadFolder {
 
   private final Path folder;
   private final FolderProblems problems;
+  private final Instant now;
 
-  ReadFolder(Path folder, FolderProblems problems) {
+  ReadFolder(Path folder, FolderProblems problems, Instant now) {
     this.folder = folder;
     this.problems = problems;
+    this.now = now;
   }
 
   /** What the folder holds. */
@@ -38,14 +44,31 @@ final class ReadFolder {
     head.filter(json -> json.getInt("format", 0) != FORMAT)
         .ifPresent(
             json -> problem("unknown-format", HEAD, "/format", json.getInt("format", 0), FORMAT));
+    UnaryOperator<JsonObject> dates = head.map(this::dates).orElse(UnaryOperator.identity());
     List<ImportedEntry> entries = new ArrayList<>();
     for (Path file : files()) {
       json(file)
+          .map(dates)
           .flatMap(json -> new ReadEntry(name(file), json, problems).read())
           .ifPresent(entries::add);
     }
     List<RememberedType> types = head.map(this::types).orElse(List.of());
-    return new ImportedFolder(head.map(this::keepsUnknown).orElse(false), types, entries);
+    return new ImportedFolder(head.map(this::unknown).orElse(Unknown.REFUSE), types, entries);
+  }
+
+  private UnaryOperator<JsonObject> dates(JsonObject head) {
+    JsonValue told = head.get("dates");
+    if (told == null) {
+      return UnaryOperator.identity();
+    }
+    Optional<MoveDates> dates = MoveDates.of(told, now);
+    if (dates.isEmpty()) {
+      String expected = "{\"asOf\": \"2026-10-08\", \"timeZone\": \"Europe/Paris\"}";
+      problem("malformed-member", HEAD, "/dates", "dates", expected);
+    }
+    return dates
+        .<UnaryOperator<JsonObject>>map(move -> move::moved)
+        .orElse(UnaryOperator.identity());
   }
 
   private List<RememberedType> types(JsonObject head) {
@@ -70,12 +93,16 @@ final class ReadFolder {
     problem("malformed-member", HEAD, pointer, name, expected);
   }
 
-  private boolean keepsUnknown(JsonObject head) {
-    String unknown = head.getString("unknown", "refuse");
-    if (!List.of("keep", "refuse").contains(unknown)) {
-      problem("malformed-member", HEAD, "/unknown", "unknown", "keep | refuse");
+  private Unknown unknown(JsonObject head) {
+    String wanted = head.getString("unknown", "refuse");
+    Optional<Unknown> known =
+        Stream.of(Unknown.values())
+            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(wanted))
+            .findFirst();
+    if (known.isEmpty()) {
+      problem("malformed-member", HEAD, "/unknown", "unknown", "keep | skip | refuse");
     }
-    return unknown.equals("keep");
+    return known.orElse(Unknown.REFUSE);
   }
 
   private List<Path> files() {

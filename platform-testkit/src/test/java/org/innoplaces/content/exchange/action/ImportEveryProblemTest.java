@@ -126,7 +126,7 @@ class ImportEveryProblemTest {
     Random random = new Random(20_261_125);
     List<String> places = new ArrayList<>();
     try (Stream<Path> files = Files.walk(STARTER)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+      for (Path file : files.filter(ImportEveryProblemTest::isOurs).sorted().toList()) {
         Path copy = folder.resolve(STARTER.relativize(file).toString());
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
@@ -139,6 +139,11 @@ class ImportEveryProblemTest {
 
     assertThat(places).hasSizeGreaterThan(40);
     assertThat(problems().stream().map(problem -> problem.source().value())).containsAll(places);
+  }
+
+  /** Sessions are of a plugin that is not here, and so left out as the starter says. */
+  private static boolean isOurs(Path file) {
+    return Files.isRegularFile(file) && !file.startsWith(STARTER.resolve("sessions"));
   }
 
   /** Puts an object where a value of another kind belongs, and tells where. */

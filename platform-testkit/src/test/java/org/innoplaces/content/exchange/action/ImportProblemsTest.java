@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.innoplaces.access.Actor;
 import org.innoplaces.content.exchange.ImportRefused;
+import org.innoplaces.content.exchange.ImportResult;
 import org.innoplaces.testkit.OnEachDatabase;
 import org.innoplaces.testkit.TestPlatform;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +154,28 @@ class ImportProblemsTest {
 
     assertThat(problems())
         .containsExactly("notes/a.json#/publish/fr/0/text/title: must not be blank");
+  }
+
+  @Test
+  void leavesOutEntriesOfTypesThatNobodyKnowsWhenTheFolderSaysSo() throws IOException {
+    write("import.json", "{'format':1,'unknown':'skip'}");
+    write("kettles/a.json", "{'type':'kettle','key':'a','locales':{'fr':{'title':'A'}}}");
+    write("menus/skipping.json", "{'type':'menu','key':'skipping','locales':{'fr':{'title':'A'}}}");
+
+    ImportResult result = importContent.importFolder(Actor.SYSTEM, folder);
+
+    assertThat(result.created()).isEqualTo(1);
+  }
+
+  @Test
+  void saysHowDatesOfAFolderAreTold() throws IOException {
+    write("import.json", "{'format':1,'unknown':'forget','dates':{'asOf':'today'}}");
+
+    assertThat(problems())
+        .containsExactlyInAnyOrder(
+            "import.json#/unknown: The member unknown is not as expected: keep | skip | refuse",
+            "import.json#/dates: The member dates is not as expected:"
+                + " {\"asOf\": \"2026-10-08\", \"timeZone\": \"Europe/Paris\"}");
   }
 
   private List<String> problems() {

@@ -1,0 +1,2 @@
+/** What we add to the platform. */
+package org.innoplaces.scheduling.contribution;

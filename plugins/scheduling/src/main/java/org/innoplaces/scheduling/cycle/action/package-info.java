@@ -1,0 +1,2 @@
+/** What one can do with cycles. */
+package org.innoplaces.scheduling.cycle.action;

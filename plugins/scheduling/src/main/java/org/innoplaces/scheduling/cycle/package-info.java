@@ -1,0 +1,2 @@
+/** Cycles of sessions: a rule, its dates, and what is on those dates. */
+package org.innoplaces.scheduling.cycle;

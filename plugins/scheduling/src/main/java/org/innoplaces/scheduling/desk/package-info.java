@@ -1,0 +1,2 @@
+/** What stands behind our screens. */
+package org.innoplaces.scheduling.desk;

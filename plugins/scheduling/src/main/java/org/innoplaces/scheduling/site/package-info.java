@@ -1,0 +1,2 @@
+/** What stands behind our pages. */
+package org.innoplaces.scheduling.site;
