@@ -69,9 +69,7 @@ public class CheckSettings {
     String name = wanted.collegeQuestion();
     Optional<Question> question = form.question(name).filter(CheckSettings::isChoice);
     if (question.isEmpty()) {
-      String choices =
-          told(form.questions().stream().filter(CheckSettings::isChoice).map(Question::name));
-      return List.of(MembershipWords.wrongField("college", "set-question", name, choices));
+      return List.of(noQuestion(name, form));
     }
     List<String> values = question.get().options().stream().map(Choice::value).toList();
     List<Problem> problems = new ArrayList<>();
@@ -86,12 +84,19 @@ public class CheckSettings {
     return problems;
   }
 
+  private static Problem noQuestion(String name, FormDefinition form) {
+    String choices =
+        told(form.questions().stream().filter(CheckSettings::isChoice).map(Question::name));
+    return choices.isEmpty()
+        ? MembershipWords.wrongField("college", "set-no-question", name)
+        : MembershipWords.wrongField("college", "set-question", name, choices);
+  }
+
   private static boolean isChoice(Question question) {
     return question.kind() == QuestionKind.CHOICE;
   }
 
   private static String told(Stream<String> names) {
-    String all = names.collect(Collectors.joining(", "));
-    return all.isEmpty() ? "–" : all;
+    return names.collect(Collectors.joining(", "));
   }
 }

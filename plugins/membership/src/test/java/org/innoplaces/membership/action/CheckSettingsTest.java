@@ -62,8 +62,11 @@ class CheckSettingsTest {
       Problem wrong = refused(JsonText.object().add("college", name));
 
       assertThat(wrong.source().value()).isEqualTo("/college");
-      assertThat(wrong.text(Locale.FRENCH)).contains(name);
+      assertThat(wrong.text(Locale.FRENCH)).contains(name, "ni aucune autre");
     }
+    colleges.ask("labs", "schools");
+    assertThat(refused(JsonText.object().add("college", "colege")).text(Locale.ENGLISH))
+        .contains("colege", Colleges.QUESTION);
   }
 
   @Test
