@@ -126,7 +126,7 @@ public class ImportContent {
     return new ImportResult(
         created.size(),
         touched.size(),
-        entries.size() - created.size() - touched.size(),
+        opened.size() - created.size() - touched.size(),
         brought.taken(),
         brought.kept());
   }

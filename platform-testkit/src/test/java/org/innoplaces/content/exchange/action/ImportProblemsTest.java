@@ -165,6 +165,7 @@ class ImportProblemsTest {
     ImportResult result = importContent.importFolder(Actor.SYSTEM, folder);
 
     assertThat(result.created()).isEqualTo(1);
+    assertThat(result.unchanged()).isZero();
   }
 
   @Test
