@@ -60,6 +60,10 @@ final class OtherCalls {
                   "ReadDeskScreens.visible",
                   "ReadDeskScreens.waiting"),
               because(
+                  "behind no screen and no address: plugins call it as the platform;"
+                      + " EraseEntryTest shows who may",
+                  "EraseEntry.erase"),
+              because(
                   "for the operator of the machine, not for people",
                   "ImportContent.importFolder")));
 
