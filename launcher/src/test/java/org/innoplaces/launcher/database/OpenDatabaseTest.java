@@ -125,7 +125,7 @@ class OpenDatabaseTest {
   void opensAnEmbeddedFileAgainThatWasClosedInAHurryAfterAPowerCut() throws Exception {
     Files.createDirectories(DataDirectory.at(folder).database());
     Path file = folder.resolve("database/innoplaces.mv.db");
-    try (Connection writing = connect("");
+    try (Connection writing = connect(3_000);
         Statement statement = writing.createStatement()) {
       statement.execute("create table visits (id int primary key, what varchar)");
       for (int i = 0; i < VISITS; i++) {
@@ -137,7 +137,7 @@ class OpenDatabaseTest {
     Files.move(folder.resolve("as-it-was"), file, StandardCopyOption.REPLACE_EXISTING);
 
     for (int time = 0; time < 3; time++) {
-      try (Connection reading = connect(";MAX_COMPACT_TIME=0");
+      try (Connection reading = connect(0);
           Statement statement = reading.createStatement();
           ResultSet last = statement.executeQuery("select max(id) from visits")) {
         last.next();
@@ -146,9 +146,10 @@ class OpenDatabaseTest {
     }
   }
 
-  private Connection connect(String more) throws SQLException {
+  private Connection connect(int tidyUpMillis) throws SQLException {
     DatabaseAddress address = embedded();
-    return DriverManager.getConnection(address.url() + more, address.user(), address.password());
+    String url = address.url().replaceFirst("(MAX_COMPACT_TIME)=\\d+", "$1=" + tidyUpMillis);
+    return DriverManager.getConnection(url, address.user(), address.password());
   }
 
   private void useEmbedded() throws IOException {
